@@ -1,0 +1,1 @@
+"""One file per corpus: each turns files given by path into `Document`s."""
