@@ -58,7 +58,8 @@ def chunks_of(paragraph: Span, lengths: list[int], limit: int) -> list[Span]:
         while back - 1 > first and shared + lengths[back - 1] <= OVERLAP:
             back -= 1
             shared += lengths[back]
-        first = back if back > first else end
+        # a chunk that could not reach farther than the one before would tell nothing new
+        first = back if back > first and shared + lengths[end] <= room else end
 
 
 def windows_of(document: Document, pieces: Pieces, limit: int = LIMIT) -> list[Window]:
