@@ -1,0 +1,94 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+const BIOME = join(ROOT, "node_modules/@biomejs/biome/bin/biome");
+
+/** A file of a room, what it imports, and a phrase of the reason that the linter must give. */
+const FORBIDDEN: readonly (readonly [file: string, imported: string, reason: RegExp])[] = [
+  ["src/contract/a.ts", "../reader/index.ts", /imports nothing of ours/],
+  ["src/contract/b.ts", "node:fs", /is pure/],
+  ["src/ingest/a.ts", "../reader/index.ts", /imports src\/contract alone/],
+  ["src/ingest/html/b.ts", "../../publish/text.ts", /imports src\/contract alone/],
+  ["src/reader/a.ts", "../ingest/index.ts", /Have the caller hand in/],
+  ["src/reader/text/b.ts", "../../encoder/node.ts", /Have the caller hand in/],
+  ["src/reader/c.ts", "node:fs", /is pure/],
+  ["src/reader/d.ts", "../cli/main.ts", /Have the caller hand in/],
+  ["src/encoder/a.ts", "../reader/index.ts", /the interface it implements/],
+  ["src/encoder/b.ts", "../ingest/index.ts", /the interface it implements/],
+  ["src/publish/a.ts", "../reader/index.ts", /follows from a Reading/],
+  ["src/publish/html/b.ts", "../../encoder/web.ts", /follows from a Reading/],
+  ["src/library/a.ts", "../cli/main.ts", /knows no command line/],
+  ["src/ingest/c.ts", "../cli/main.ts", /imports src\/contract alone/],
+];
+
+const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
+  ["src/contract/own.ts", "./span.ts"],
+  ["src/contract/zod.ts", "zod"],
+  ["src/ingest/own.ts", "node:fs"],
+  ["src/ingest/html/own.ts", "../../contract/index.ts"],
+  ["src/reader/own.ts", "./text/words.ts"],
+  ["src/reader/text/own.ts", "../../contract/index.ts"],
+  ["src/reader/text/up.ts", "../encoder.ts"],
+  ["src/encoder/own.ts", "../reader/encoder.ts"],
+  ["src/encoder/model.ts", "../reader/model.ts"],
+  ["src/publish/own.ts", "../contract/index.ts"],
+  ["src/library/own.ts", "../ingest/index.ts"],
+  ["src/cli/own.ts", "../reader/index.ts"],
+  ["src/reader/beside.test.ts", "node:fs"],
+];
+
+interface Diagnostic {
+  category: string;
+  message: string;
+  location?: { path?: string | { file?: string } };
+}
+
+describe("the direction of imports", () => {
+  let folder = "";
+  const found = new Map<string, string[]>();
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "hearsay-directions-"));
+    writeFileSync(join(folder, "biome.json"), readFileSync(join(ROOT, "biome.json")));
+    execFileSync("git", ["init", "--quiet", folder]);
+    for (const [file, imported] of [...FORBIDDEN, ...ALLOWED]) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), `import { one } from "${imported}";\n\nexport const two = one;\n`);
+    }
+    const run = spawnSync(process.execPath, [BIOME, "lint", "--reporter=json", "--max-diagnostics=none", "."], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    const report: { diagnostics: Diagnostic[] } = JSON.parse(run.stdout);
+    for (const { category, message, location } of report.diagnostics) {
+      if (category !== "lint/style/noRestrictedImports") continue;
+      const path = typeof location?.path === "string" ? location.path : (location?.path?.file ?? "");
+      found.set(path, [...(found.get(path) ?? []), message]);
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(FORBIDDEN)("%s may not import %s", (file, _imported, reason) => {
+    expect(found.get(file)?.join("\n")).toMatch(reason);
+  });
+
+  it.each(ALLOWED)("%s may import %s", (file) => {
+    expect(found.get(file)).toBeUndefined();
+  });
+
+  it("is written down for every room", () => {
+    const rules = readFileSync(join(ROOT, "biome.json"), "utf8");
+    const rooms = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    for (const { name } of rooms) {
+      // The command and the desk put the rooms together, so they may import them all.
+      if (["cli", "server", "web"].includes(name)) continue;
+      const written = rules.includes(`"src/${name}/**/*.ts"`);
+      expect(written, `biome.json says nothing of what src/${name} may import`).toBe(true);
+    }
+    expect(existsSync(join(ROOT, "src/reader/tsconfig.json"))).toBe(true);
+  });
+});
