@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+/**
+ * The options of an evaluation: `--corpora FOLDER`, and `--write` to put the result beside the committed ones.
+ * Ends the program with a sentence where a folder is missing.
+ */
+export function corporaFrom(needs: string, where: string): { folder: string; write: boolean; list: boolean } {
+  const { values } = parseArgs({
+    options: { corpora: { type: "string" }, write: { type: "boolean", default: false }, list: { type: "boolean", default: false } },
+  });
+  const folder = values.corpora === undefined ? undefined : join(values.corpora, needs);
+  if (folder === undefined || !existsSync(folder)) {
+    console.error(
+      `${folder ?? "--corpora"}: ${folder === undefined ? "is needed" : "is not there"}; give --corpora the folder that holds ${needs}, which can be had ${where}`,
+    );
+    process.exit(2);
+  }
+  return { folder, write: values.write, list: values.list };
+}

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import type { Article, Reading } from "../src/contract/index.ts";
+import { loadModel } from "../src/encoder/load.ts";
+import { articleFromText } from "../src/ingest/index.ts";
+import { createReader } from "../src/reader/index.ts";
+
+/** Reads texts with the model that ships, one after another. */
+export async function* readTexts(
+  texts: Iterable<{ id: string; text: string; published?: string }>,
+): AsyncGenerator<Reading, void, undefined> {
+  const model = await loadModel(join(import.meta.dirname, "../model/small"));
+  const reader = createReader(model);
+  try {
+    for (const { id, text, published } of texts) yield await reader.read(articleOf(id, text, published));
+  } finally {
+    await model.encoder.close();
+  }
+}
+
+function articleOf(id: string, text: string, published?: string): Article {
+  return articleFromText(text, { file: `${id}.txt`, given: published === undefined ? {} : { published } });
+}

@@ -1,0 +1,74 @@
+import type { WindowScores } from "../encoder.ts";
+import type { Network } from "../model.ts";
+import type { WordRange } from "../windows/index.ts";
+import { linkScores } from "./links.ts";
+import { bestPath, marginals } from "./paths.ts";
+import { type LabelledSpan, spanProbability, spansOf } from "./spans.ts";
+
+/** One attribution as the network sees it: each role in words, and how probable each is. */
+export interface Found {
+  readonly cue: WordRange;
+  readonly source: readonly WordRange[];
+  readonly content: readonly WordRange[];
+  readonly probability: { readonly cue: number; readonly source: number; readonly content: number };
+}
+
+/** A window's words: their indices in the article, and their paragraphs. */
+export interface ReadWindow {
+  readonly words: ArrayLike<number>;
+  readonly paragraphs: ArrayLike<number>;
+}
+
+/**
+ * The attributions of one window: the cues of the best path of roles, and for each cue the best path of its own
+ * source and content.
+ *
+ * @param mine whether a word (its index in the window) is this window's to speak of; a word that two windows hold is
+ *   one's only, and with it the cue that begins there
+ */
+export function findAttributions(
+  window: ReadWindow,
+  scores: WindowScores,
+  network: Network,
+  mine: (word: number) => boolean,
+): Found[] {
+  const width = window.words.length;
+  const { roles, links } = network.labels;
+  const path = bestPath(scores.roles, width, network.steps.roles);
+  const cues = spansOf(path, roles).filter((span) => span.kind === "cue" && mine(span.first));
+  if (cues.length === 0) return [];
+  const roleShares = marginals(scores.roles, width, network.steps.roles);
+  const inArticle = ({ first, last }: LabelledSpan): WordRange => ({
+    first: window.words[first] ?? 0,
+    last: (window.words[last - 1] ?? 0) + 1,
+  });
+  const found: Found[] = [];
+  for (const cue of cues) {
+    const own = linkScores({ paragraphs: window.paragraphs, links: scores.links }, cue, network);
+    const spans = spansOf(bestPath(own, width, network.steps.links), links);
+    const content = spans.filter((span) => span.kind === "content");
+    const source = spans.filter((span) => span.kind === "source").slice(0, 1);
+    if (content.length === 0) continue;
+    const shares = marginals(own, width, network.steps.links);
+    const least = (parts: LabelledSpan[]) => Math.min(...parts.map((part) => spanProbability(part, shares, width, links)));
+    found.push({
+      cue: inArticle(cue),
+      source: source.map(inArticle),
+      content: content.map(inArticle),
+      probability: {
+        cue: spanProbability(cue, roleShares, width, roles),
+        source: source.length > 0 ? least(source) : noSource(shares, width, links),
+        content: least(content),
+      },
+    });
+  }
+  return found;
+}
+
+/** How probable it is that no word is a source. */
+function noSource(shares: Float64Array, width: number, labels: readonly string[]): number {
+  const begin = labels.indexOf("B-source");
+  let least = 1;
+  for (let word = 0; word < width; word++) least = Math.min(least, 1 - (shares[word * labels.length + begin] ?? 0));
+  return least;
+}

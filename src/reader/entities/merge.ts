@@ -1,0 +1,120 @@
+import type { Entity, Mention, Span } from "../../contract/index.ts";
+import { inTextOrder } from "../../contract/index.ts";
+
+/** A name in the text, before it is known whose. */
+export interface NamedSpan extends Span {
+  readonly type: "person" | "organization" | "place";
+}
+
+interface Group {
+  type: Entity["type"];
+  name: string;
+  mentions: Span[];
+}
+
+/** Titles and forms of address that stand before a name and are no part of it. */
+const TITLES =
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|president|prime minister|minister|senator|sen|rep|gov|governor|mayor|general|gen|colonel|col|captain|capt|major|maj|lieutenant|lt|sergeant|sgt|judge|justice|chief|king|queen|prince|princess|pope|bishop|rev|father|sister)\.?\s+)+/iu;
+
+/**
+ * Names of one article as entities: full name and surname, a name and its title, an organisation and the abbreviation
+ * that stands in brackets behind it. Two people who share a surname stay two, and a bare surname that could be either
+ * stays an entity of its own.
+ */
+export function mergeNames(names: readonly NamedSpan[], text: string): Entity[] {
+  const ordered = [...names].sort(inTextOrder);
+  const groups: Group[] = [];
+  // full names first, so that a surname in the headline finds the full name of the first paragraph
+  const byLength = [...ordered].sort((one, other) => nameOf(text, other).length - nameOf(text, one).length || inTextOrder(one, other));
+  for (const span of byLength) {
+    const name = nameOf(text, span);
+    if (name === "") continue;
+    const same = groups.filter((group) => isSame(group, name, span.type));
+    const exact = same.find((group) => fold(group.name) === fold(name));
+    const group = exact ?? (same.length === 1 ? same[0] : undefined);
+    if (group === undefined) groups.push({ type: span.type, name, mentions: [span] });
+    else group.mentions.push(span);
+  }
+  joinAbbreviations(groups, ordered, text);
+  return groups
+    .filter((group) => group.mentions.length > 0)
+    .map((group) => ({ ...group, mentions: [...group.mentions].sort(inTextOrder) }))
+    .sort((one, other) => inTextOrder(one.mentions[0] ?? NOWHERE, other.mentions[0] ?? NOWHERE))
+    .map(({ name, type, mentions }, index) => ({
+      id: `e${index + 1}`,
+      name,
+      type,
+      mentions: mentions.map(({ start, end }): Mention => ({ start, end, form: "name" })),
+    }));
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** The name without title and possessive ending, its spaces made plain. */
+export function nameOf(text: string, span: Span): string {
+  const plain = text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
+  const bare = plain.replace(/['’]s$/u, "");
+  return bare.replace(TITLES, "") || bare;
+}
+
+function fold(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .replace(/^the\s+/u, "")
+    .replace(/[.,]/gu, "");
+}
+
+function isSame(group: Group, name: string, type: Entity["type"]): boolean {
+  const whole = fold(group.name).split(/[\s-]+/u);
+  const part = fold(name).split(/[\s-]+/u);
+  if (whole.join(" ") === part.join(" ")) return true;
+  if (group.type !== type) return false;
+  if (type === "person") {
+    // a surname alone, or a first name and surname without what stands between them
+    if (part.length === 1) return whole.length > 1 && whole.at(-1) === part[0];
+    return whole.at(-1) === part.at(-1) && (whole[0] === part[0] || isInitialOf(part[0], whole[0]));
+  }
+  if (type === "organization") {
+    // a short form that begins the full name: "Port Authority" of "Port Authority of Alder"; never a first word alone
+    return part.length > 1 && part.every((word, index) => whole[index] === word);
+  }
+  return false;
+}
+
+function isInitialOf(short: string | undefined, long: string | undefined): boolean {
+  return short !== undefined && long !== undefined && short.length === 1 && long.startsWith(short);
+}
+
+/** "Harbour Safety Board (HSB)": what stands in brackets behind a name and is made of its initials is the same. */
+function joinAbbreviations(groups: Group[], ordered: readonly NamedSpan[], text: string): void {
+  for (const span of ordered) {
+    const bracket = /^(?:['’]s)?\s*\(\s*([\p{Lu}][\p{L}\p{N}.&-]{1,9})\s*\)/u.exec(text.slice(span.end, span.end + 24));
+    const short = bracket?.[1];
+    if (short === undefined) continue;
+    const name = nameOf(text, span);
+    if (!isMadeOfInitials(short, name)) continue;
+    const long = groups.find((group) => group.mentions.includes(span));
+    const other = groups.find((group) => group !== long && fold(group.name) === fold(short));
+    if (long === undefined) continue;
+    if (other !== undefined) {
+      long.mentions.push(...other.mentions);
+      other.mentions = [];
+    } else {
+      const start = text.indexOf(short, span.end);
+      long.mentions.push({ start, end: start + short.length });
+    }
+  }
+}
+
+/** Whether an abbreviation's letters are the first letters of the name's words, small words skipped or not. */
+export function isMadeOfInitials(short: string, name: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, "").toLowerCase();
+  const words = name.toLowerCase().split(/[\s-]+/u);
+  const all = words.map((word) => word[0] ?? "").join("");
+  const large = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0] ?? "").join("");
+  return letters.length > 1 && (letters === all || letters === large);
+}
+
+const SMALL_WORDS = new Set(["of", "the", "for", "and", "in", "on", "to", "de", "la", "du"]);
