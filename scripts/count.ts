@@ -4,12 +4,10 @@ export interface Count {
   readonly failed: number;
 }
 
-/** What is used of Vitest's JSON report. */
-export interface VitestReport {
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
+/** What became of the tests of one file. */
+export interface FileResult {
+  readonly ok: boolean;
+  readonly tests: readonly ("passed" | "failed" | "skipped" | "pending")[];
 }
 
 export function sum(counts: readonly Count[]): Count {
@@ -20,17 +18,15 @@ export function sum(counts: readonly Count[]): Count {
 }
 
 /**
- * Counts the tests of a Vitest run. What failed without a failing test counts as one: a file that could not be loaded,
- * a hook or a stray error (exit code 1 though no test failed), a run that left no report, a run of no tests.
+ * Counts the tests of a run. What failed without a failing test counts as one: a file that could not be loaded or whose
+ * hook failed, a stray error (an exit code other than 0 though nothing failed), a run that ended without a report
+ * (`files` is null), and a run of no tests.
  */
-export function countVitest(report: VitestReport | null, exitCode: number): Count {
-  const files = report?.testResults ?? [];
-  const tests = files.flatMap((file) => file.assertionResults);
-  const passed = tests.filter((test) => test.status === "passed").length;
-  const failedTests = tests.filter((test) => test.status === "failed").length;
-  const failedFiles = files.filter(
-    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
-  ).length;
+export function countTests(files: readonly FileResult[] | null, exitCode: number): Count {
+  const tests = files?.flatMap((file) => file.tests) ?? [];
+  const passed = tests.filter((test) => test === "passed").length;
+  const failedTests = tests.filter((test) => test === "failed").length;
+  const failedFiles = files?.filter((file) => !file.ok && !file.tests.includes("failed")).length ?? 0;
   const failed = failedTests + failedFiles;
   const unseen = failed === 0 && (exitCode !== 0 || passed === 0);
   return { passed, failed: unseen ? 1 : failed };

@@ -7,7 +7,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromiumForTests } from "./chromium.ts";
-import { type Count, countVitest, sum } from "./count.ts";
+import { type Count, countTests, type FileResult, sum } from "./count.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const chosen = process.argv.slice(2);
@@ -37,13 +37,18 @@ function quietly(name: string, command: string, args: readonly string[]): Count 
 
 function vitest(files: readonly string[]): Count {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-tests-"));
-  const written = join(folder, "report.json");
+  const results = join(folder, "results.json");
   try {
-    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${written}`];
-    const command = join(ROOT, "node_modules/vitest/vitest.mjs");
-    const done = spawnSync(process.execPath, [command, "run", ...reporters, ...files], { cwd: ROOT, stdio: "inherit" });
-    const report = existsSync(written) ? JSON.parse(readFileSync(written, "utf8")) : null;
-    return countVitest(report, done.status ?? 1);
+    const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
+    const reporters = ["--reporter=default", `--reporter=${join(ROOT, "scripts/file-results.ts")}`];
+    const env = { ...process.env, HEARSAY_TEST_RESULTS: results };
+    const done = spawnSync(process.execPath, [vitest, "run", ...reporters, ...files], {
+      cwd: ROOT,
+      stdio: "inherit",
+      env,
+    });
+    const written: FileResult[] | null = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : null;
+    return countTests(written, done.status ?? 1);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
