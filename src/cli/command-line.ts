@@ -1,0 +1,34 @@
+import { CommanderError } from "commander";
+import { commands } from "./commands.ts";
+import { oneLine } from "./one-line.ts";
+import { parserFor, sentenceFor } from "./parser.ts";
+import { UsageError } from "./usage-error.ts";
+import { packageVersion } from "./version.ts";
+
+/** The command `hearsay`: does what the arguments say and resolves to the exit code. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = parserFor(commands, packageVersion(), (ran) => {
+    code = ran;
+  });
+  if (args.length === 0) {
+    program.outputHelp();
+    return 0;
+  }
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    const sentence = sayingOf(error, args);
+    if (sentence === null) return 0;
+    process.stderr.write(`${oneLine(`hearsay: ${sentence}`)}\n`);
+    return error instanceof UsageError || error instanceof CommanderError ? 2 : 1;
+  }
+}
+
+/** What to say of an error; null where help or the version was asked for and printed. */
+function sayingOf(error: unknown, args: readonly string[]): string | null {
+  if (error instanceof CommanderError) return sentenceFor(error, args);
+  if (error instanceof UsageError) return error.message;
+  return `something went wrong inside hearsay (${error instanceof Error ? error.message : error}): please report it.`;
+}

@@ -1,0 +1,9 @@
+/** The program: importing this file runs the command `hearsay` with this process's arguments, and ends the process. */
+import { runCommandLine } from "./command-line.ts";
+
+// `hearsay help | head -1`: whoever closes the pipe has read what he wanted.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+});
+
+process.exit(await runCommandLine(process.argv.slice(2)));

@@ -1,0 +1,48 @@
+import type { ReadPlan } from "../read-plan.ts";
+import type { LineFormat } from "./lines.ts";
+import { openLines } from "./lines.ts";
+import type { Output } from "./output.ts";
+
+/**
+ * Opens what the plan asks for. Only the format that is written is imported: a page's type faces cost nobody who wants
+ * a line of JSON.
+ *
+ * @param gone told where the other end went away or the disk is full
+ */
+export async function openOutput(
+  plan: ReadPlan,
+  colour: boolean,
+  gone: (error: NodeJS.ErrnoException) => void,
+): Promise<Output> {
+  const path = plan.out?.path ?? null;
+  switch (plan.format) {
+    case "json": {
+      const { toJson } = await import("../../publish/json.ts");
+      return openLines({ header: "", one: (reading) => `${toJson(reading)}\n` }, path, gone);
+    }
+    case "csv": {
+      const { csvHeader, csvRows } = await import("../../publish/csv.ts");
+      return openLines({ header: csvHeader(), one: csvRows }, path, gone);
+    }
+    case "text":
+      return openLines(await textFormat(colour), path, gone);
+    case "html": {
+      const pageOf = await pageWriter();
+      if (plan.out) return (await import("./pages.ts")).openPages(pageOf, plan.out);
+      return openLines({ header: "", one: pageOf }, null, gone);
+    }
+  }
+}
+
+async function textFormat(colour: boolean): Promise<LineFormat> {
+  const { toText } = await import("../../publish/text.ts");
+  const options = { colour, width: process.stdout.columns ?? 80 };
+  return { header: "", one: (reading, first) => `${first ? "" : "\n"}${toText(reading, options)}` };
+}
+
+async function pageWriter() {
+  const { toHtml } = await import("../../publish/html.ts");
+  const { pageAssets } = await import("../page-assets.ts");
+  const assets = await pageAssets();
+  return (reading: Parameters<typeof toHtml>[0]) => toHtml(reading, assets);
+}

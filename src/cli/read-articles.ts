@@ -1,0 +1,121 @@
+import { HearsayError } from "../library/error.ts";
+import { openReader } from "../library/open-reader.ts";
+import type { ReaderOptions, ReadOptions } from "../library/options.ts";
+import type { Outcome } from "../library/outcome.ts";
+import type { Values } from "./declaration.ts";
+import { Interruption } from "./interruption.ts";
+import { reasonOf } from "./output/lines.ts";
+import { openOutput } from "./output/open-output.ts";
+import type { Output } from "./output/output.ts";
+import { Progress } from "./progress.ts";
+import type { readFlags } from "./read-flags.ts";
+import { planOf, type ReadPlan } from "./read-plan.ts";
+import { UsageError } from "./usage-error.ts";
+
+type ReadValues = Values<typeof readFlags>;
+
+/** Does what `hearsay read` was told, and resolves to its exit code. Throws a UsageError before anything is read. */
+export async function readArticles(paths: readonly string[], values: ReadValues): Promise<number> {
+  const plan = planOf(paths, values, process.stdout.isTTY === true);
+  const interruption = new Interruption();
+  const progress = new Progress(process.stderr, showsProgress(plan), plan.several ? null : 1);
+  const output = await openOutput(plan, usesColour(plan, values), (error) => {
+    // Whoever reads the output has had enough of it (| head): that is no error.
+    if (error.code !== "EPIPE")
+      progress.say(`hearsay: the output can't be written (${reasonOf(error)}): make room or name another place.`);
+    interruption.stop(error.code === "EPIPE" ? 0 : 1);
+  });
+  interruption.listen();
+  try {
+    const code = await readInto(output, paths, plan, values, progress, interruption);
+    return interruption.exitCode ?? code;
+  } finally {
+    progress.clear();
+    await output.close();
+  }
+}
+
+async function readInto(
+  output: Output,
+  paths: readonly string[],
+  plan: ReadPlan,
+  values: ReadValues,
+  progress: Progress,
+  interruption: Interruption,
+): Promise<number> {
+  let code = 0;
+  try {
+    await using reader = await openReader(readerOptions(values, plan));
+    const outcomes = reader.readAll(paths, readOptions(values, plan, progress, interruption.signal));
+    while (true) {
+      const next = await Promise.race([outcomes.next(), interruption.stopped]);
+      if (next.done) return code;
+      if ("failure" in next.value) code = 1;
+      await tell(next.value, output, progress);
+    }
+  } catch (error) {
+    if (interruption.exitCode !== null) return code;
+    if (!(error instanceof HearsayError)) throw error;
+    if (error.code === "meta-invalid") throw new UsageError(error.message);
+    progress.say(`hearsay: ${error.message}`);
+    return 1;
+  }
+}
+
+/** Writes a reading, and says on standard error what there is to say of a file. */
+async function tell(outcome: Outcome, output: Output, progress: Progress): Promise<void> {
+  if ("skipped" in outcome) {
+    const { folder, count, kinds } = outcome.skipped;
+    const files = count === 1 ? "1 file is no article and was" : `${count} files are no articles and were`;
+    progress.say(`hearsay: ${folder}: ${files} left out (${kinds.join(", ")}).`);
+    return;
+  }
+  if ("failure" in outcome) {
+    progress.say(`hearsay: ${about(outcome.failure.file, outcome.failure.message)}`);
+  } else {
+    const { article, notRead } = outcome.reading;
+    for (const warning of outcome.warnings) progress.say(`hearsay: ${about(warning.file, warning.message)}`);
+    if (notRead !== null) progress.say(`hearsay: ${article.file}: kept but not read: ${notRead}.`);
+    progress.clear();
+    await output.write(outcome.reading);
+  }
+  progress.done();
+}
+
+/** A message always names its file. */
+function about(file: string, message: string): string {
+  return message.includes(file) ? message : `${file}: ${message}`;
+}
+
+function readerOptions(values: ReadValues, plan: ReadPlan): ReaderOptions {
+  return {
+    threads: plan.threads,
+    ...(values.model !== undefined && { model: values.model }),
+    ...(values.runtime !== undefined && { runtime: values.runtime }),
+  };
+}
+
+function readOptions(values: ReadValues, plan: ReadPlan, progress: Progress, signal: AbortSignal): ReadOptions {
+  return {
+    signal,
+    allowPrivate: values.allowPrivate === true,
+    ...(!plan.several && { progress: (share: number) => progress.share(share) }),
+    ...(values.outlet !== undefined && { outlet: values.outlet }),
+    ...(values.date !== undefined && { published: values.date }),
+    ...(values.url !== undefined && { url: values.url }),
+    ...(values.title !== undefined && { title: values.title }),
+    ...(values.meta !== undefined && { meta: values.meta }),
+  };
+}
+
+/** One short article needs none; one that takes long does, on a terminal. */
+function showsProgress(plan: ReadPlan): boolean {
+  return plan.several || process.stderr.isTTY === true;
+}
+
+function usesColour(plan: ReadPlan, values: ReadValues): boolean {
+  if (values.noColour) return false;
+  if (values.colour) return true;
+  const terminal = plan.out === null && process.stdout.isTTY === true && process.env.TERM !== "dumb";
+  return terminal && (process.env.NO_COLOR ?? "") === "";
+}

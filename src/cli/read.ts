@@ -1,0 +1,42 @@
+import type { Command } from "./declaration.ts";
+import { readFlags } from "./read-flags.ts";
+
+/** `hearsay read PATH…` */
+export const read: Command<typeof readFlags> = {
+  name: "read",
+  summary: "read articles: who says what, on whose word",
+  description:
+    "Reads articles and shows every statement in them: who made it, through whom it came, in which words, where. Nothing is sent anywhere; an address is fetched, everything else stays on this machine.",
+  operand: {
+    name: "PATH",
+    description: "a file (text, HTML, Markdown), a folder of them, an address, or - for standard input",
+  },
+  flags: readFlags,
+  examples: [
+    { line: "hearsay read article.html", does: "who says what, on the terminal" },
+    {
+      line: "hearsay read article.txt --outlet 'The Harbor Record' --date 2026-03-04",
+      does: "with what the file does not say",
+    },
+    {
+      line: "hearsay read https://record.example/fire --format html --out fire.html",
+      does: "a page to read in a browser",
+    },
+    {
+      line: "hearsay read reports/ --meta reports/collection.json > readings.ndjson",
+      does: "a whole folder, one reading a line",
+    },
+    { line: "hearsay read - < article.txt", does: "what comes through standard input" },
+    { line: "hearsay read reports/ --format csv --out statements.csv", does: "a table for a spreadsheet" },
+  ],
+  exits: [
+    { code: 0, says: "everything was read" },
+    { code: 1, says: "something could not be read or written; standard error says what and why" },
+    { code: 2, says: "the command was not used as it is meant; nothing was read" },
+    { code: 130, says: "stopped by Ctrl-C; what was written by then is whole" },
+  ],
+  async run(paths, values) {
+    const { readArticles } = await import("./read-articles.ts");
+    return readArticles(paths, values);
+  },
+};
