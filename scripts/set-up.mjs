@@ -5,14 +5,17 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { delimiter, join } from "node:path";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
 
 const WINDOWS = process.platform === "win32";
+const NODE = WINDOWS ? "node.exe" : "node";
 
 /**
  * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, peer?: boolean, link?: boolean }} Locked
@@ -28,8 +31,29 @@ const WINDOWS = process.platform === "win32";
  * @throws {Error} with a sentence for the user, where it can't be done
  */
 export async function setUp(root, say) {
-  if (!isInstalled(root)) await install(root, say);
-  return pinnedNode(root, say);
+  const pinned = join(root, "node_modules/node/bin", NODE);
+  const installed = isInstalled(root);
+  if (installed && existsSync(pinned)) return pinned;
+
+  say(
+    existsSync(join(root, "node_modules"))
+      ? "The packages installed are not those of the lockfile: installing them …"
+      : "Setting this clone up: its packages and the Node it runs on (half a minute or so, once) …",
+  );
+  const started = Date.now();
+  const beat = setInterval(() => say(`  … ${seconds(started)}`), 10_000);
+  const apart = mkdtempSync(join(tmpdir(), "hearsay-node-"));
+  try {
+    // Node comes first: an old one would have npm leave out the packages that ask for a newer one.
+    const node = await fetchNode(root, apart, say);
+    if (!installed) await install(root, node);
+    if (node) putInPlace(root, node, pinned);
+    say(`Set up in ${seconds(started)}.`);
+    return node ? pinned : process.execPath;
+  } finally {
+    clearInterval(beat);
+    rmSync(apart, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -63,81 +87,60 @@ export function satisfies(installed, wanted) {
 }
 
 /**
+ * Fetches the Node that the lockfile pins, from the package that carries it for this machine.
  * @param {string} root
+ * @param {string} apart an empty folder
  * @param {Say} say
+ * @returns {Promise<string | null>} its path; null where it can't be had and this process's own Node will do
  */
-async function install(root, say) {
-  const changed = existsSync(join(root, "node_modules"));
-  say(
-    changed
-      ? "The lockfile asks for other packages than are installed: installing them (npm ci) …"
-      : "Installing the packages and the Node they run on (npm ci; half a minute or so, once) …",
-  );
-  const started = Date.now();
-  const beat = setInterval(() => say(`  … ${seconds(started)}`), 10_000);
-  const done = await npm(root, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"]);
-  clearInterval(beat);
-  if (done.code !== 0) {
-    throw new Error(
-      `npm ci failed, so the packages are not installed. What npm said:\n\n${done.said.trim()}\n\n` +
-        "Check that this machine reaches its package registry (npm ping), then run the same command again.",
-    );
-  }
-  say(`Installed in ${seconds(started)}.`);
-}
-
-/**
- * The Node that the clone pins, fetched where the package's own install step did not run (npm may be told to run none).
- * @param {string} root
- * @param {Say} say
- */
-async function pinnedNode(root, say) {
-  const pinned = join(root, "node_modules/node/bin", WINDOWS ? "node.exe" : "node");
-  if (existsSync(pinned)) return pinned;
-  /** @type {{ version: string }} */
-  const { version } = JSON.parse(readFileSync(join(root, "node_modules/node/package.json"), "utf8"));
-  say(`Fetching Node ${version}, which this clone pins …`);
-  const fetched = await fetchNode(root, version, pinned);
-  if (fetched.code === 0 && spawnSync(pinned, ["--version"]).status === 0) return pinned;
+async function fetchNode(root, apart, say) {
+  /** @type {Lock} */
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  const version = lock.packages["node_modules/node"]?.version ?? "24";
+  const name = nodePackage(process.platform, process.arch);
+  writeFileSync(join(apart, "package.json"), "{}\n");
+  const done = await npm(apart, null, ["install", "--no-save", "--no-package-lock", `${name}@${version}`]);
+  const node = join(apart, "node_modules", name, "bin", NODE);
+  if (done.code === 0 && spawnSync(node, ["--version"]).status === 0) return node;
   if (Number(process.versions.node.split(".")[0]) >= 24) {
     say(`Node ${version} could not be fetched; going on with this machine's Node ${process.versions.node}.`);
-    return process.execPath;
+    return null;
   }
   throw new Error(
-    `Node ${version} could not be fetched and this machine's Node ${process.versions.node} is too old. ` +
-      `Install Node 24 or newer and run the same command again.\n\n${fetched.said.trim()}`,
+    `Node ${version} could not be fetched, and this machine's Node ${process.versions.node} is too old to go on with: check ` +
+      "that this machine reaches its package registry (npm ping) or install Node 24, then run the same command again.\n\n" +
+      `What npm said:\n${done.said.trim()}`,
   );
 }
 
 /**
- * Puts the binary of the Node package for this machine where the package `node` would have put it.
  * @param {string} root
- * @param {string} version
+ * @param {string | null} node
+ */
+async function install(root, node) {
+  const done = await npm(root, node, ["ci", "--include=dev", "--include=optional"]);
+  if (done.code === 0) return;
+  throw new Error(
+    "npm ci failed, so the packages are not installed: check that this machine reaches its package registry (npm ping), " +
+      `then run the same command again.\n\nWhat npm said:\n${done.said.trim()}`,
+  );
+}
+
+/**
+ * Puts Node where the install step of the package `node` puts it, so that npm and npx in the clone use it.
+ * @param {string} root
+ * @param {string} node
  * @param {string} pinned
  */
-async function fetchNode(root, version, pinned) {
-  const apart = join(root, "node_modules/.pinned-node");
-  mkdirSync(apart, { recursive: true });
-  writeFileSync(join(apart, "package.json"), "{}\n");
-  const name = nodePackage(process.platform, process.arch);
-  const done = await npm(apart, [
-    "install",
-    "--no-save",
-    "--no-package-lock",
-    "--ignore-scripts",
-    `${name}@${version}`,
-  ]);
-  if (done.code !== 0) return done;
-  mkdirSync(join(pinned, ".."), { recursive: true });
-  copyFileSync(join(apart, "node_modules", name, "bin", WINDOWS ? "node.exe" : "node"), pinned);
+function putInPlace(root, node, pinned) {
+  mkdirSync(dirname(pinned), { recursive: true });
+  copyFileSync(node, pinned);
   chmodSync(pinned, 0o755);
-  rmSync(apart, { recursive: true, force: true });
   const command = join(root, "node_modules/.bin/node");
-  if (!WINDOWS && !existsSync(command)) {
-    rmSync(command, { force: true });
-    symlinkSync("../node/bin/node", command);
-  }
-  return done;
+  if (WINDOWS || existsSync(command)) return;
+  rmSync(command, { force: true });
+  mkdirSync(dirname(command), { recursive: true });
+  symlinkSync("../node/bin/node", command);
 }
 
 /**
@@ -151,22 +154,23 @@ export function nodePackage(platform, arch) {
 }
 
 /**
- * Runs npm, quietly.
+ * Runs npm, quietly and without the install steps of packages: none is needed, and onnxruntime-node's looks for a host
+ * that may not be there.
  * @param {string} folder
+ * @param {string | null} node the Node to run it on, where not this machine's own
  * @param {string[]} command
  * @returns {Promise<{ code: number, said: string }>}
  */
-function npm(folder, command) {
-  const env = { ...process.env };
-  // onnxruntime-node's install step would look for a host that may not be there; the package holds all that is needed.
-  env.ONNXRUNTIME_NODE_INSTALL = "skip";
+function npm(folder, node, command) {
   // npm ci removes node_modules, so npm must not run on the Node in it.
-  env.PATH = (env.PATH ?? "")
+  const folders = (process.env.PATH ?? "")
     .split(delimiter)
-    .filter((folder) => !/node_modules[\\/]\.bin[\\/]?$/.test(folder))
-    .join(delimiter);
+    .filter((folder) => !/node_modules[\\/]\.bin[\\/]?$/.test(folder));
+  if (node) folders.unshift(dirname(node));
+  const env = { ...process.env, PATH: folders.join(delimiter), ONNXRUNTIME_NODE_INSTALL: "skip" };
   return new Promise((resolve) => {
-    const child = spawn("npm", [...command, "--loglevel=error"], {
+    const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+    const child = spawn("npm", [...command, ...flags], {
       cwd: folder,
       env,
       shell: WINDOWS,
