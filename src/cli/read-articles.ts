@@ -1,4 +1,5 @@
 import { HearsayError } from "../library/error.ts";
+import { metaFrom } from "../library/inputs.ts";
 import { openReader } from "../library/open-reader.ts";
 import type { ReaderOptions, ReadOptions } from "../library/options.ts";
 import type { Outcome } from "../library/outcome.ts";
@@ -19,47 +20,52 @@ export async function readArticles(paths: readonly string[], values: ReadValues)
   const plan = planOf(paths, values, process.stdout.isTTY === true);
   const interruption = new Interruption();
   const progress = new Progress(process.stderr, showsProgress(plan), plan.several ? null : 1);
-  const output = await openOutput(plan, usesColour(plan, values), (error) => {
-    // Whoever reads the output has had enough of it (| head): that is no error.
-    if (error.code !== "EPIPE")
-      progress.say(`hearsay: the output can't be written (${reasonOf(error)}): make room or name another place.`);
-    interruption.stop(error.code === "EPIPE" ? 0 : 1);
-  });
   interruption.listen();
   try {
-    const code = await readInto(output, paths, plan, values, progress, interruption);
-    return interruption.exitCode ?? code;
+    const options = await readOptions(values, plan, progress, interruption.signal);
+    await using reader = await openReader(readerOptions(values, plan, progress));
+    await using output = await openOutput(plan, usesColour(plan, values), (error) =>
+      brokeOff(error, progress, interruption),
+    );
+    return await readInto(output, reader.readAll(paths, options), progress, interruption);
+  } catch (error) {
+    if (interruption.exitCode !== null) return interruption.exitCode;
+    if (!(error instanceof HearsayError)) throw error;
+    if (isWrongUsage(error, values)) throw new UsageError(error.message);
+    progress.say(`hearsay: ${error.message}`);
+    return 1;
   } finally {
     progress.clear();
-    await output.close();
   }
 }
 
+/** Writes what comes, and resolves to the exit code that it asks for. Rejects when something stops it. */
 async function readInto(
   output: Output,
-  paths: readonly string[],
-  plan: ReadPlan,
-  values: ReadValues,
+  outcomes: AsyncGenerator<Outcome, void, undefined>,
   progress: Progress,
   interruption: Interruption,
 ): Promise<number> {
   let code = 0;
-  try {
-    await using reader = await openReader(readerOptions(values, plan));
-    const outcomes = reader.readAll(paths, readOptions(values, plan, progress, interruption.signal));
-    while (true) {
-      const next = await Promise.race([outcomes.next(), interruption.stopped]);
-      if (next.done) return code;
-      if ("failure" in next.value) code = 1;
-      await tell(next.value, output, progress);
-    }
-  } catch (error) {
-    if (interruption.exitCode !== null) return code;
-    if (!(error instanceof HearsayError)) throw error;
-    if (error.code === "meta-invalid") throw new UsageError(error.message);
-    progress.say(`hearsay: ${error.message}`);
-    return 1;
+  while (true) {
+    const next = await Promise.race([outcomes.next(), interruption.stopped]);
+    if (next.done) return interruption.exitCode ?? code;
+    if ("failure" in next.value) code = 1;
+    await tell(next.value, output, progress);
   }
+}
+
+/** Whoever reads the output has had enough of it (`| head`), which is no error; or it can't be written. */
+function brokeOff(error: NodeJS.ErrnoException, progress: Progress, interruption: Interruption): void {
+  const enough = error.code === "EPIPE";
+  if (!enough) {
+    progress.say(`hearsay: the output can't be written (${reasonOf(error)}): make room for it, or name another place.`);
+  }
+  interruption.stop(enough ? 0 : 1);
+}
+
+function isWrongUsage({ code }: HearsayError, values: ReadValues): boolean {
+  return code === "meta-invalid" || (code === "model-missing" && values.model !== undefined);
 }
 
 /** Writes a reading, and says on standard error what there is to say of a file. */
@@ -87,15 +93,21 @@ function about(file: string, message: string): string {
   return message.includes(file) ? message : `${file}: ${message}`;
 }
 
-function readerOptions(values: ReadValues, plan: ReadPlan): ReaderOptions {
+function readerOptions(values: ReadValues, plan: ReadPlan, progress: Progress): ReaderOptions {
   return {
     threads: plan.threads,
+    notice: (sentence) => progress.say(`hearsay: ${sentence}`),
     ...(values.model !== undefined && { model: values.model }),
     ...(values.runtime !== undefined && { runtime: values.runtime }),
   };
 }
 
-function readOptions(values: ReadValues, plan: ReadPlan, progress: Progress, signal: AbortSignal): ReadOptions {
+async function readOptions(
+  values: ReadValues,
+  plan: ReadPlan,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<ReadOptions> {
   return {
     signal,
     allowPrivate: values.allowPrivate === true,
@@ -104,7 +116,8 @@ function readOptions(values: ReadValues, plan: ReadPlan, progress: Progress, sig
     ...(values.date !== undefined && { published: values.date }),
     ...(values.url !== undefined && { url: values.url }),
     ...(values.title !== undefined && { title: values.title }),
-    ...(values.meta !== undefined && { meta: values.meta }),
+    // Read before anything else is, so that a list that is none is told at once.
+    ...(values.meta !== undefined && { meta: await metaFrom(values.meta) }),
   };
 }
 

@@ -9,17 +9,19 @@ import type { ReaderOptions } from "./options.ts";
 /** A reader in the calling thread: the network is loaded here, and articles follow each other. */
 export async function readInThisThread(options: ReaderOptions): Promise<ArticleReader> {
   const folder = modelFolder(options.model);
-  const model = await loadModel(folder, { threads: 1, ...(options.runtime && { runtime: options.runtime }) }).catch(
-    (cause: unknown) => {
-      throw new HearsayError(
-        "model-broken",
-        `The model in ${folder} can't be loaded (${sayingOf(cause)}): install hearsay anew.`,
-        {
-          cause,
-        },
-      );
-    },
-  );
+  const model = await loadModel(folder, {
+    threads: 1,
+    ...(options.runtime && { runtime: options.runtime }),
+    ...(options.notice && { onNotice: options.notice }),
+  }).catch((cause: unknown) => {
+    throw new HearsayError(
+      "model-broken",
+      `The model in ${folder} can't be loaded (${sayingOf(cause)}): install hearsay anew.`,
+      {
+        cause,
+      },
+    );
+  });
   const reader = createReader(model);
   let before: Promise<unknown> = Promise.resolve();
 

@@ -4,7 +4,7 @@ import type { ArticleReader } from "./article-reader.ts";
 import { HearsayError } from "./error.ts";
 import { stopped } from "./in-this-thread.ts";
 import type { ReaderOptions } from "./options.ts";
-import type { FromThread, ToThread } from "./thread-messages.ts";
+import type { FromThread, ThreadOptions, ToThread } from "./thread-messages.ts";
 
 const THREAD = new URL(
   import.meta.url.endsWith(".ts") ? "./reading-thread.ts" : "./reading-thread.js",
@@ -27,6 +27,7 @@ export function readInThreads(options: ReaderOptions, threads: number): ArticleR
   const waiting: Job[] = [];
   const idle: Thread[] = [];
   const all = new Set<Thread>();
+  let noticed = false;
 
   const assign = () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
@@ -44,6 +45,10 @@ export function readInThreads(options: ReaderOptions, threads: number): ArticleR
   };
   const start = () => {
     const thread = new Thread(options, {
+      notice: (sentence) => {
+        if (!noticed) options.notice?.(sentence);
+        noticed = true;
+      },
       free: () => {
         idle.push(thread);
         assign();
@@ -78,9 +83,15 @@ class Thread {
   readonly #stop = () => void this.#worker.terminate();
   #job: Job | null = null;
 
-  constructor(options: ReaderOptions, told: { free(): void; gone(): void }) {
-    this.#worker = new Worker(THREAD, { workerData: options });
+  constructor(options: ReaderOptions, told: { notice(sentence: string): void; free(): void; gone(): void }) {
+    const { model, runtime } = options;
+    const workerData: ThreadOptions = { ...(model && { model }), ...(runtime && { runtime }) };
+    this.#worker = new Worker(THREAD, { workerData });
     this.#worker.on("message", (message: FromThread) => {
+      if ("notice" in message) {
+        told.notice(message.notice);
+        return;
+      }
       if ("progress" in message) {
         this.#job?.progress?.(message.progress);
         return;

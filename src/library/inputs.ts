@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Article } from "../contract/index.ts";
-import { type Given, type IngestOptions, loadMeta, readInput } from "../ingest/index.ts";
+import { type Given, type IngestOptions, loadMeta, type Meta, readInput } from "../ingest/index.ts";
 import { HearsayError } from "./error.ts";
 import type { ReadOptions, TextInput } from "./options.ts";
 
@@ -14,10 +14,22 @@ export function pathOf(input: string | URL): string {
 export async function ingestOptions(options: ReadOptions): Promise<IngestOptions> {
   return {
     given: givenIn(options),
-    ...(options.meta !== undefined && { meta: await loadMeta(options.meta) }),
+    ...(options.meta !== undefined && {
+      meta: typeof options.meta === "string" ? await metaFrom(options.meta) : options.meta,
+    }),
     ...(options.allowPrivate !== undefined && { allowPrivate: options.allowPrivate }),
     ...(options.signal && { signal: options.signal }),
   };
+}
+
+/** What a `--meta` file says. Rejects with "meta-invalid" where it can't be read or is no such list. */
+export async function metaFrom(path: string): Promise<Meta> {
+  try {
+    return await loadMeta(path);
+  } catch (cause) {
+    if (cause instanceof Error) throw new HearsayError("meta-invalid", cause.message, { file: path, cause });
+    throw cause;
+  }
 }
 
 /** The one article that an input is. Throws a HearsayError where it is none, or more than one. */

@@ -1,4 +1,4 @@
-import type { Given } from "../ingest/index.ts";
+import type { Given, Meta } from "../ingest/index.ts";
 
 /** What reads: which network, what runs it, and on how many threads. */
 export interface ReaderOptions {
@@ -8,12 +8,14 @@ export interface ReaderOptions {
   readonly runtime?: "native" | "wasm";
   /** Threads that read at the same time, each with the network in its own memory. 1 reads in the calling thread. */
   readonly threads?: number;
+  /** Told once, in a sentence for people, where native was not to be had and the slower runtime reads instead. */
+  readonly notice?: (sentence: string) => void;
 }
 
 /** What is said about the articles, and how far to go for them. */
 export interface ReadOptions extends Given {
-  /** Path of a JSON list of `{file, outlet, published, url, title}` that says it for many files at once. */
-  readonly meta?: string;
+  /** A JSON list of `{file, outlet, published, url, title}` that says it for many files at once: its path, or loaded. */
+  readonly meta?: string | Meta;
   /** Whether addresses of this machine and its own network may be fetched; false unless given. */
   readonly allowPrivate?: boolean;
   /** Stops the reading: what is under way is given up, and the promise rejects with the code "stopped". */

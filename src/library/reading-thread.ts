@@ -2,15 +2,15 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { HearsayError } from "./error.ts";
 import { readInThisThread } from "./in-this-thread.ts";
-import type { ReaderOptions } from "./options.ts";
-import type { FromThread, ToThread } from "./thread-messages.ts";
+import type { FromThread, ThreadOptions, ToThread } from "./thread-messages.ts";
 
 const port = parentPort;
 if (!port) throw new Error("reading-thread.ts is started as a worker thread, by in-threads.ts");
+const options: ThreadOptions = workerData;
 const say = (message: FromThread) => port.postMessage(message);
 
 // A network that can't be loaded is told of with the first article, which is when somebody listens.
-const loading = readInThisThread(workerData as ReaderOptions);
+const loading = readInThisThread({ ...options, notice: (sentence) => say({ notice: sentence }) });
 loading.catch(() => {});
 
 port.on("message", async (message: ToThread) => {

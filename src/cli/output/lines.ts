@@ -27,7 +27,7 @@ export async function openLines(
       await lines.write(format.one(reading, first));
       first = false;
     },
-    async close() {
+    async [Symbol.asyncDispose]() {
       if (path !== null && !stream.destroyed) await new Promise<void>((resolve) => stream.end(resolve));
     },
   };

@@ -42,7 +42,7 @@ async function textFormat(colour: boolean): Promise<LineFormat> {
 
 async function pageWriter() {
   const { toHtml } = await import("../../publish/html.ts");
-  const { pageAssets } = await import("../page-assets.ts");
-  const assets = await pageAssets();
+  const { loadPageAssets } = await import("../page-assets.ts");
+  const assets = await loadPageAssets();
   return (reading: Parameters<typeof toHtml>[0]) => toHtml(reading, assets);
 }

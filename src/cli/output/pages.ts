@@ -23,6 +23,6 @@ export async function openPages(
       const path = out.folder ? join(out.path, names.nameFor(reading.article.file)) : out.path;
       await writeFile(path, pageOf(reading));
     },
-    async close() {},
+    async [Symbol.asyncDispose]() {},
   };
 }

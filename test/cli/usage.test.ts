@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { BRIDGE, FERRY } from "./articles.ts";
+import { folderOf, hearsay } from "./hearsay.ts";
+
+/** What is wrong, as it is typed, and what the sentence must name. */
+const WRONG: readonly (readonly [string, readonly string[], RegExp])[] = [
+  ["no path", ["read"], /needs at least one PATH/],
+  ["an unknown command", ["raed", "bridge.txt"], /unknown command “raed”; did you mean read\?/],
+  ["a file for a command", ["bridge.txt"], /hearsay read bridge\.txt reads it/],
+  ["an unknown option", ["read", "bridge.txt", "--fromat", "json"], /“--fromat”; did you mean --format\?/],
+  ["an option without its value", ["read", "bridge.txt", "--outlet"], /--outlet <name>/],
+  ["an unknown format", ["read", "bridge.txt", "--format", "yaml"], /--format yaml .*text, json, html, csv/],
+  ["no date", ["read", "bridge.txt", "--date", "yesterday"], /--date yesterday .*YYYY-MM-DD/],
+  ["a day that is none", ["read", "bridge.txt", "--date", "2026-02-30"], /--date 2026-02-30 .*YYYY-MM-DD/],
+  ["no address", ["read", "bridge.txt", "--url", "record.example"], /--url record\.example .*https:\/\//],
+  ["no number of threads", ["read", "bridge.txt", "--threads", "0"], /--threads 0 .*1 to 1024/],
+  ["an unknown runtime", ["read", "bridge.txt", "--runtime", "gpu"], /--runtime gpu .*native, wasm/],
+  ["an empty outlet", ["read", "bridge.txt", "--outlet", ""], /--outlet "" /],
+  ["standard input twice", ["read", "-", "-"], /standard input, which can be read only once/],
+  ["one address for two files", ["read", "bridge.txt", "ferry.txt", "--url", "https://a.example/1"], /--url .*--meta/],
+  ["one title for a folder", ["read", ".", "--title", "Bridge closed"], /--title .*folder.*--meta/],
+  ["several pages to nowhere", ["read", ".", "--format", "html"], /folder .*--out/],
+  ["several pages into one file", ["read", ".", "--out", "pages.html"], /--out pages\.html .*folder/],
+  ["json into a folder", ["read", "bridge.txt", "--format", "json", "--out", "pages/"], /--out pages\/ is a folder/],
+  ["writing over the article", ["read", "bridge.txt", "--out", "./bridge.txt"], /--out \.\/bridge\.txt .*write over/],
+  [
+    "a folder that is not there",
+    ["read", "bridge.txt", "--out", "no/such/x.json"],
+    /--out no\/such\/x\.json .*no such/,
+  ],
+  ["a list that is not there", ["read", "bridge.txt", "--meta", "none.json"], /none\.json/],
+  ["a list that is no JSON", ["read", "bridge.txt", "--meta", "ferry.txt"], /ferry\.txt/],
+  ["a list of another shape", ["read", "bridge.txt", "--meta", "shape.json"], /shape\.json/],
+];
+
+test("wrong usage: exit code 2, one sentence that names it, nothing on standard output", async () => {
+  const folder = await folderOf({
+    "bridge.txt": BRIDGE,
+    "ferry.txt": FERRY,
+    "pages/kept.txt": "",
+    "shape.json": '[{"file": "bridge.txt", "outlet": 7}]',
+  });
+  for (const [what, args, sentence] of WRONG) {
+    const { code, out, said } = await hearsay(args, { folder });
+    expect.soft(said, what).toEqual([expect.stringMatching(sentence)]);
+    expect.soft(said[0], what).toMatch(/^hearsay: .*\.$/);
+    expect.soft({ code, out }, what).toEqual({ code: 2, out: "" });
+  }
+  expect((await hearsay(["read", "bridge.txt"], { folder })).code, "the article is still whole").toBe(0);
+}, 120_000);
+
+test("a model that is not there is said before anything is read", async () => {
+  const folder = await folderOf({ "bridge.txt": BRIDGE });
+  const { code, out, said } = await hearsay(["read", "bridge.txt", "--model", "huge"], { folder });
+  expect(said).toEqual([expect.stringMatching(/model.*“huge”.*small/)]);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+});
