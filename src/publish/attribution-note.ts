@@ -1,0 +1,34 @@
+import { type Article, type Attribution, wordsOf } from "../contract/index.ts";
+import type { Origin } from "./origin.ts";
+import { dateWords, KIND_WORDS } from "./wording.ts";
+
+/** Who a statement comes from, in a few words: "Mara Quill", "a ferry hand, unnamed", "source not stated". */
+export function whoWords(origin: Origin): string {
+  if (origin.name === null) return "source not stated";
+  return origin.voice === "unnamed" ? `${origin.name}, unnamed` : origin.name;
+}
+
+/** A statement's words on one line, in quotation marks where they were said so. */
+export function statementWords(article: Article, attribution: Attribution): string {
+  const words = wordsOf(article.text, attribution.content).replace(/\s+/gu, " ").trim();
+  return attribution.kind === "direct" && !/^[“„«"‘]/u.test(words) ? `“${words}”` : words;
+}
+
+/**
+ * A statement with the note that must go with it wherever it is pasted: its words, then who, through whom, how, the
+ * outlet, the date and the address. What is not known is said to be unknown.
+ */
+export function attributionNote(article: Article, attribution: Attribution, origin: Origin): string {
+  const through = origin.through.length === 0 ? "" : `, through ${origin.through.join(" and ")}`;
+  const denied =
+    attribution.polarity === "affirmed"
+      ? ""
+      : attribution.polarity === "denied"
+        ? ", who denies this"
+        : ", told as not said";
+  const said = attribution.date === null ? "" : `, said ${dateWords(attribution.date)}`;
+  const outlet = article.outlet ?? "outlet unknown";
+  const published = article.published === null ? "date unknown" : dateWords(article.published);
+  const where = [outlet, published, article.url ?? article.file].join(", ");
+  return `${statementWords(article, attribution)}\n— ${whoWords(origin)}${through}${denied}${said} (${KIND_WORDS[attribution.kind]}). ${where}`;
+}

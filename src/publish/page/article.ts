@@ -1,0 +1,152 @@
+import type { Paragraph } from "../paragraphs.ts";
+import { marginNotes } from "./margin.ts";
+import { html, Markup } from "./markup.ts";
+import { type Run, runsOf } from "./runs.ts";
+import type { Shown, View } from "./view.ts";
+
+/** Characters of a line of the article at full width, and the heights of a line and of a margin note, in pixels. */
+const MEASURE = { characters: 66, line: 29, note: 50 };
+
+/** The article in rows, one for each paragraph with its notes; the title's row apart, null where the text has none. */
+export interface Rows {
+  title: Markup | null;
+  body: Markup;
+}
+
+export function articleRows(view: View): Rows {
+  const runs = runsOf(view.reading, view.sheet, view.numbers, view.paragraphs);
+  const draw = createDrawing(view, runs);
+  const starting = startingIn(view);
+  const rows = view.paragraphs.map((paragraph, index) => {
+    const title = view.titled && index === 0;
+    const shown = starting[index] ?? [];
+    const text = element(paragraph, draw(paragraph, runs[index] ?? []), title, view);
+    const lines = Math.ceil((paragraph.end - paragraph.start) / MEASURE.characters);
+    const dense = shown.length * MEASURE.note > (lines + 1) * MEASURE.line;
+    return html`<div class="row">${text}${marginNotes(view, shown, dense)}</div>\n`;
+  });
+  return view.titled ? { title: rows[0] ?? null, body: html`${rows.slice(1)}` } : { title: null, body: html`${rows}` };
+}
+
+/** For each paragraph the statements that start in it. */
+function startingIn(view: View): Shown[][] {
+  const starting: Shown[][] = view.paragraphs.map(() => []);
+  let index = 0;
+  for (const shown of view.statements) {
+    const start = shown.attribution.content[0]?.start ?? 0;
+    while (index + 1 < view.paragraphs.length && (view.paragraphs[index]?.end ?? 0) <= start) index++;
+    starting[index]?.push(shown);
+  }
+  return starting;
+}
+
+function element(paragraph: Paragraph, words: Markup, title: boolean, view: View): Markup {
+  const language = new Markup(` lang="${html`${view.reading.article.language}`.source}" dir="auto"`);
+  if (title) return html`<h1 class="text"${language}>${words}</h1>`;
+  switch (paragraph.kind) {
+    case "heading":
+      return html`<h2 class="text"${language}>${words}</h2>`;
+    case "quotation":
+      return html`<blockquote class="text"${language}>${words}</blockquote>`;
+    case "caption":
+      return html`<p class="text caption"${language}>${words}</p>`;
+    case "list-item":
+      return html`<p class="text item"${language}>${words}</p>`;
+    case "note": {
+      const index = view.reading.article.notes.findIndex(
+        ({ note }) => note.start <= paragraph.start && paragraph.end <= note.end,
+      );
+      const back = html` <a class="back" href="#m${index + 1}" aria-label="Back to where note ${index + 1} is called">↩</a>`;
+      return html`<p class="text footnote" id="f${index + 1}"${language}>${words}${back}</p>`;
+    }
+    default:
+      return html`<p class="text"${language}>${words}</p>`;
+  }
+}
+
+/** Draws runs as inline markup; to be asked for the paragraphs in their order. */
+function createDrawing(
+  view: View,
+  all: readonly (readonly Run[])[],
+): (paragraph: Paragraph, runs: readonly Run[]) => Markup {
+  const last = new Map<number, Run>();
+  for (const runs of all) for (const run of runs) for (const number of run.statements) last.set(number, run);
+  const begun = new Set<number>();
+
+  return (paragraph, runs) => {
+    let source = "";
+    let link: string | null = null;
+    let refs = "";
+    for (const run of runs) {
+      if (run.link !== link) {
+        source += `${link === null ? "" : "</a>"}${refs}`;
+        refs = "";
+        if (run.link !== null) source += html`<a class="out" href="${run.link}" rel="noreferrer noopener">`.source;
+        link = run.link;
+      }
+      source += drawn(paragraph, run);
+      refs += run.statements
+        .filter((number) => last.get(number) === run)
+        .map(reference)
+        .join("");
+      if (link === null) {
+        source += refs;
+        refs = "";
+      }
+    }
+    return new Markup(`${source}${link === null ? "" : "</a>"}${refs}`);
+  };
+
+  function reference(number: number): string {
+    return `<a class="ref" href="#n${number}" aria-label="Who says it: note ${number}">${number}</a>`;
+  }
+
+  function drawn(paragraph: Paragraph, run: Run): string {
+    const [inner, outer] = run.statements.map((number) => view.statements[number - 1]);
+    const classes: string[] = [...run.roles];
+    if (inner !== undefined) classes.unshift("s", inner.hue, inner.origin.voice);
+    if (outer !== undefined) classes.push("in", `o${outer.hue}`);
+    const told = inner === undefined ? view.statements[(run.tells[0] ?? 0) - 1] : undefined;
+    if (told !== undefined) classes.push(told.hue);
+    const fresh = run.statements.filter((number) => !begun.has(number));
+    for (const number of fresh) begun.add(number);
+    const [first, ...others] = fresh;
+    const anchors = others.map((number) => `<span id="s${number}"></span>`).join("");
+    const words = textOf(paragraph, run);
+    const mark = run.mark;
+    const content = mark === null ? words : called(view, mark, words);
+    if (classes.length === 0) return content;
+    const data =
+      (run.statements.length === 0 ? "" : ` data-s="${run.statements.join(" ")}"`) +
+      (run.tells.length === 0 ? "" : ` data-t="${run.tells.join(" ")}"`);
+    const title = titleOf(run);
+    return `${anchors}<span class="${classes.join(" ")}"${first === undefined ? "" : ` id="s${first}"`}${data}${title}>${content}</span>`;
+  }
+
+  function textOf(paragraph: Paragraph, run: Run): string {
+    const words = view.reading.article.text.slice(run.start, run.end);
+    if (paragraph.wrapped) return html`${words}`.source;
+    return words
+      .split(/\r\n|\n|\r/u)
+      .map((line) => html`${line}`.source)
+      .join("<br>");
+  }
+}
+
+function titleOf(run: Run): string {
+  if (run.roles.includes("insertion")) return ' title="Put in by an editor, not said by the source"';
+  if (run.roles.includes("cut")) return ' title="Something was cut here"';
+  return run.roles.includes("credit") ? ' title="An agency’s credit"' : "";
+}
+
+/** A footnote's mark as a link to the note; only the first of its runs can be linked back to. */
+function called(view: View, number: number, words: string): string {
+  const { note } = view.reading.article.notes[number - 1] ?? {};
+  if (
+    note === undefined ||
+    !view.paragraphs.some((one) => one.kind === "note" && note.start <= one.start && one.end <= note.end)
+  ) {
+    return words;
+  }
+  return `<a class="call" id="m${number}" href="#f${number}" aria-label="Footnote ${number}">${words}</a>`;
+}

@@ -1,0 +1,62 @@
+import type { Attribution, Hedge, Reading } from "../../contract/index.ts";
+import type { Origin } from "../origin.ts";
+import { type Paragraph, paragraphsOf } from "../paragraphs.ts";
+import { type SourceSheet, sourceSheet } from "../source-sheet.ts";
+
+/** How many hues there are; a source past the last takes the first again, and is told apart by its name. */
+const HUES = 8;
+
+/** A statement as the page shows it. */
+export interface Shown {
+  /** Its number on the page, from 1, in text order. */
+  number: number;
+  attribution: Attribution;
+  origin: Origin;
+  /** Class of its source's hue: h0 to h7, or hx for what has no source of its own. */
+  hue: string;
+}
+
+/** All that the parts of the page are drawn from, worked out once. */
+export interface View {
+  reading: Reading;
+  sheet: SourceSheet;
+  paragraphs: readonly Paragraph[];
+  statements: readonly Shown[];
+  numbers: ReadonlyMap<string, number>;
+  hues: ReadonlyMap<string, string>;
+  hedges: ReadonlyMap<string, Hedge>;
+  /** Whether the first paragraph is the article's title. */
+  titled: boolean;
+}
+
+export function viewOf(reading: Reading): View {
+  const sheet = sourceSheet(reading.notRead === null ? reading : { ...reading, attributions: [] });
+  const hues = new Map<string, string>();
+  let hue = 0;
+  for (const source of sheet.sources) {
+    const plain = source.voice === "not-stated" || source.voice === "writer";
+    hues.set(source.key, plain ? "hx" : `h${hue++ % HUES}`);
+  }
+  const statements = sheet.statements.flatMap((attribution, index): Shown[] => {
+    const origin = sheet.origins.get(attribution.id);
+    if (origin === undefined) return [];
+    return [{ number: index + 1, attribution, origin, hue: hues.get(origin.key) ?? "hx" }];
+  });
+  const { title, text } = reading.article;
+  const paragraphs = paragraphsOf(reading.article);
+  const first = paragraphs[0];
+  return {
+    reading,
+    sheet,
+    paragraphs,
+    statements,
+    numbers: new Map(statements.map((one) => [one.attribution.id, one.number])),
+    hues,
+    hedges: new Map(reading.hedges.map((hedge) => [hedge.id, hedge])),
+    titled: title !== null && first !== undefined && plain(text.slice(first.start, first.end)) === plain(title),
+  };
+}
+
+function plain(words: string): string {
+  return words.replace(/\s+/gu, " ").trim().toLowerCase();
+}

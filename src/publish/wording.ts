@@ -1,0 +1,93 @@
+import type { Attribution } from "../contract/index.ts";
+import type { Voice } from "./origin.ts";
+
+/** The plain words for the contract's closed lists, the same in text and on the page. */
+
+export const KIND_WORDS: Readonly<Record<Attribution["kind"], string>> = {
+  direct: "in quotation marks",
+  indirect: "in the reporter’s words",
+  mixed: "partly in quotation marks",
+};
+
+export const ACT_WORDS: Readonly<Record<Attribution["act"], string>> = {
+  statement: "statement",
+  belief: "belief",
+  intention: "intention",
+  decree: "order",
+  perception: "perception",
+  other: "other",
+};
+
+export const TYPE_WORDS: Readonly<Record<Attribution["sourceType"], string>> = {
+  "named-person": "a named person",
+  "named-organization": "a named organization",
+  document: "a document",
+  "unnamed-person": "a person without a name",
+  "unnamed-group": "people without names",
+  author: "the writer",
+  unstated: "not stated",
+};
+
+export const BASIS_WORDS: Readonly<Record<Attribution["basis"], string>> = {
+  witness: "was there",
+  party: "speaks for a party",
+  document: "has it from a document",
+  unknown: "not told",
+};
+
+export const STANCE_WORDS: Readonly<Record<Attribution["stance"], string>> = {
+  endorsed: "stands behind it",
+  neutral: "passes it on",
+  distanced: "keeps a distance from it",
+  disputed: "disputes it",
+  unknown: "not told",
+};
+
+export const POLARITY_WORDS: Readonly<Record<Attribution["polarity"], string>> = {
+  affirmed: "affirmed",
+  denied: "denied",
+  "not-said": "told as not said",
+};
+
+export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
+  named: "on a named word",
+  document: "on a document",
+  unnamed: "on an unnamed word",
+  "not-stated": "source not stated",
+  writer: "the writer’s own",
+};
+
+const MONTHS = ["January", "February", "March", "April", "May", "June"].concat([
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]);
+
+/**
+ * An EDTF date as people write it: "4 May 2031", "May 2031", "about 2031"; what this does not know is shown as it is.
+ */
+export function dateWords(edtf: string): string {
+  const match =
+    /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?([?~%])?$/u.exec(edtf);
+  if (match === null) return edtf;
+  const [, year, month, day, time, zone, mark] = match;
+  const name = month === undefined ? "" : MONTHS[Number(month) - 1];
+  if (name === undefined) return edtf;
+  const date = [day === undefined ? "" : String(Number(day)), name, year].filter((part) => part !== "").join(" ");
+  const clock = time === undefined ? "" : `, ${time}${zone === undefined ? "" : zone === "Z" ? " UTC" : ` UTC${zone}`}`;
+  return `${mark === "~" || mark === "%" ? "about " : ""}${date}${clock}${mark === "?" || mark === "%" ? " (uncertain)" : ""}`;
+}
+
+/** "1 statement", "2 statements". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
