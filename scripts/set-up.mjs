@@ -33,7 +33,10 @@ const NODE = WINDOWS ? "node.exe" : "node";
 export async function setUp(root, say) {
   const pinned = join(root, "node_modules/node/bin", NODE);
   const installed = isInstalled(root);
-  if (installed && existsSync(pinned)) return pinned;
+  if (installed && existsSync(pinned)) {
+    linkCommand(root);
+    return pinned;
+  }
 
   say(
     existsSync(join(root, "node_modules"))
@@ -48,6 +51,7 @@ export async function setUp(root, say) {
     const node = await fetchNode(root, apart, say);
     if (!installed) await install(root, node);
     if (node) putInPlace(root, node, pinned);
+    linkCommand(root);
     say(`Set up in ${seconds(started)}.`);
     return node ? pinned : process.execPath;
   } finally {
@@ -141,6 +145,17 @@ function putInPlace(root, node, pinned) {
   rmSync(command, { force: true });
   mkdirSync(dirname(command), { recursive: true });
   symlinkSync("../node/bin/node", command);
+}
+
+/**
+ * Lets `npx hearsay` find the clone's own command where it finds the others; npx would otherwise make ready to install it.
+ * @param {string} root
+ */
+function linkCommand(root) {
+  const command = join(root, "node_modules/.bin/hearsay");
+  if (WINDOWS || existsSync(command)) return;
+  rmSync(command, { force: true });
+  symlinkSync("../../bin/hearsay.mjs", command);
 }
 
 /**
