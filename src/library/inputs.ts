@@ -1,5 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Article } from "../contract/index.ts";
+import { assemble } from "../ingest/article/assemble.ts";
+import { emptyDraft } from "../ingest/draft.ts";
+import { identify } from "../ingest/identity.ts";
 import { type Given, type IngestOptions, loadMeta, type Meta, readInput } from "../ingest/index.ts";
 import { HearsayError } from "./error.ts";
 import type { ReadOptions, TextInput } from "./options.ts";
@@ -32,28 +35,28 @@ export async function metaFrom(path: string): Promise<Meta> {
   }
 }
 
-/** The one article that an input is. Throws a HearsayError where it is none, or more than one. */
+/** The one article that an input is. Rejects with a HearsayError where it is none, or more than one. */
 export async function articleOf(input: string | URL | TextInput, options: ReadOptions): Promise<Article> {
-  const ingest = await ingestOptions(options);
-  if (typeof input !== "string" && !(input instanceof URL)) {
-    const given = { ...ingest.given, ...givenIn(input) };
-    const article = await onlyArticle("-", { ...ingest, given, stdin: once(input.text) });
-    return input.file === undefined ? article : { ...article, file: input.file };
+  if (typeof input !== "string" && !(input instanceof URL)) return articleFromText(input, options);
+  const path = pathOf(input);
+  const found: Article[] = [];
+  for await (const item of readInput(path, await ingestOptions(options))) {
+    if ("failure" in item) throw new HearsayError(item.failure.code, item.failure.message, { file: path });
+    if ("article" in item) found.push(item.article);
+    if (found.length > 1) break;
   }
-  return onlyArticle(pathOf(input), ingest);
+  const [article, another] = found;
+  if (another)
+    throw new HearsayError("several-articles", `${path} holds several articles: use readAll.`, { file: path });
+  if (article) return article;
+  throw new HearsayError("no-text", `${path} holds no article: name a file that is one.`, { file: path });
 }
 
-async function onlyArticle(path: string, ingest: IngestOptions): Promise<Article> {
-  let found: Article | null = null;
-  for await (const item of readInput(path, ingest)) {
-    if ("failure" in item) throw new HearsayError(item.failure.code, item.failure.message, { file: path });
-    if (!("article" in item)) continue;
-    if (found)
-      throw new HearsayError("several-articles", `${path} holds several articles: use readAll.`, { file: path });
-    found = item.article;
-  }
-  if (!found) throw new HearsayError("no-text", `${path} holds no article: name a file that is one.`, { file: path });
-  return found;
+async function articleFromText({ text, file = "-", ...said }: TextInput, options: ReadOptions): Promise<Article> {
+  if (text.trim() === "") throw new HearsayError("empty", `${file}: the text is empty: give one with words.`, { file });
+  const meta = typeof options.meta === "string" ? await metaFrom(options.meta) : options.meta;
+  const given = { ...meta?.givenFor(file), ...givenIn(options), ...givenIn(said) };
+  return identify(await assemble(emptyDraft(text), { file, given }));
 }
 
 function givenIn({ outlet, published, url, title }: Given): Given {
@@ -63,8 +66,4 @@ function givenIn({ outlet, published, url, title }: Given): Given {
     ...(url !== undefined && { url }),
     ...(title !== undefined && { title }),
   };
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
 }
