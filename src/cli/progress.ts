@@ -45,11 +45,10 @@ export class Progress {
   /** One file more is done with. */
   done(): void {
     this.#read += 1;
-    this.#share = 0;
-    this.#draw();
+    if (this.#total !== 1) this.#draw();
   }
 
-  /** How far the one article under way is, 0 to 1. */
+  /** How far it is with its one file, 0 to 1. */
   share(share: number): void {
     this.#share = share;
     this.#draw();
@@ -78,9 +77,8 @@ export class Progress {
   }
 
   #line(): string {
-    const part = this.#share > 0 && this.#share < 1 ? `${Math.floor(this.#share * 100)} % of an article` : "";
-    if (this.#total === 1) return `reading: ${part || "done"}`;
-    const files = this.#total === null ? `${this.#read} files` : `${this.#read} of ${this.#total} files`;
-    return `reading: ${files} done${part && `, ${part}`}`;
+    if (this.#total === 1) return `reading: ${Math.floor(this.#share * 100)} %`;
+    if (this.#total !== null) return `reading: ${this.#read} of ${this.#total} files done`;
+    return `reading: ${this.#read} ${this.#read === 1 ? "file" : "files"} done`;
   }
 }
