@@ -60,10 +60,7 @@ export interface Skipped {
 }
 
 /** One thing that came of a path: an article, a failure, or the count of what a folder holds besides articles. */
-export type Ingested =
-  | { article: Article; warnings: readonly Warning[] }
-  | { failure: Failure }
-  | { skipped: Skipped };
+export type Ingested = { article: Article; warnings: readonly Warning[] } | { failure: Failure } | { skipped: Skipped };
 
 /** Sizes and times beyond which a file is refused. */
 export interface Limits {

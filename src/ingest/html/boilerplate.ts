@@ -44,7 +44,8 @@ export const BOILERPLATE: readonly Boilerplate[] = [
     example: "Photo: Mara Ilves, Coastal Wire",
   },
   {
-    pattern: /^.{0,220}\((image|photo|picture|credit|image credit|photo credit|photo by|file photo|ap photo)\b[^()]{0,90}\)\.?$/i,
+    pattern:
+      /^.{0,220}\((image|photo|picture|credit|image credit|photo credit|photo by|file photo|ap photo)\b[^()]{0,90}\)\.?$/i,
     longest: 320,
     reason: "a caption that ends with the picture's credit",
     example: "The burnt shed at Pier 9 (Image: COASTAL WIRE)",

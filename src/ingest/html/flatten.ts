@@ -1,6 +1,6 @@
 import type { Block, Span } from "../../contract/index.ts";
 import { type DomElement, type DomNode, isElement, TEXT } from "./dom.ts";
-import { MARK, NOTE, POST } from "./marks.ts";
+import { MARK, NOTE, POST, POST_FRAME } from "./marks.ts";
 import { TextWriter } from "./text-writer.ts";
 
 /** What a part of a page says, as text, with what its markup said about ranges of it. */
@@ -67,13 +67,15 @@ export function flatten(root: DomElement, resolve: (href: string) => string | nu
 
   function record(element: DomElement, range: Span): void {
     const post = element.getAttribute(POST);
-    if (post !== null && !flat.posts.has(post)) flat.posts.set(post, range);
+    // A post's paragraphs carry one number: its words reach from the first to the last.
+    if (post !== null) flat.posts.set(post, { start: flat.posts.get(post)?.start ?? range.start, end: range.end });
     const note = element.getAttribute(NOTE);
     if (note !== null && !flat.notes.has(note)) flat.notes.set(note, range);
     const mark = element.getAttribute(MARK);
     if (mark !== null) flat.marks.set(mark, [...(flat.marks.get(mark) ?? []), range]);
     const kind = BLOCKS[element.tagName];
-    if (kind !== undefined && post === null) flat.blocks.push({ ...range, kind });
+    if (kind !== undefined && !element.hasAttribute(POST_FRAME) && !element.hasAttribute(NOTE))
+      flat.blocks.push({ ...range, kind });
     if (element.tagName === "A" && mark === null) {
       const url = resolve(element.getAttribute("href") ?? "");
       if (url !== null) flat.links.push({ ...range, url });

@@ -6,11 +6,15 @@ export const FURNITURE_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "buttons to pass the page on": "share sharing shares sharebar social sociallinks addthis addtoany",
     "offers to subscribe": "newsletter newsletters subscribe subscription signup paywall donate donation login signin",
-    "advertising": "advert advertisement advertising ad ads adslot sponsor sponsored promo promos promotion taboola outbrain",
-    "other articles": "related recirc recirculation recommended recommendations trending popular mostread readmore morefrom seealso latestnews",
-    "ways through the site": "breadcrumb breadcrumbs navbar navigation nav menu pagination pager skip skiplink toolbar masthead sidebar rail",
+    advertising:
+      "advert advertisement advertising ad ads adslot sponsor sponsored promo promos promotion taboola outbrain",
+    "other articles":
+      "related recirc recirculation recommended recommendations trending popular mostread readmore morefrom seealso latestnews",
+    "ways through the site":
+      "breadcrumb breadcrumbs navbar navigation nav menu pagination pager skip skiplink toolbar masthead sidebar rail",
     "boxes over the page": "cookie cookies consent gdpr popup modal overlay lightbox toast",
-    "who wrote it and when, which the metadata says": "byline bylines authorbio bio authorbox aboutauthor timestamp postmeta pubdate readingtime",
+    "who wrote it and when, which the metadata says":
+      "byline bylines authorbio bio authorbox aboutauthor timestamp postmeta pubdate readingtime",
     "tags and labels": "tags taglist tagcloud postfooter copyright",
     "pictures one leafs through": "gallery slideshow carousel slider",
     "what only machines or screen readers are told": "hidden visuallyhidden screenreader noprint",
@@ -38,4 +42,6 @@ export const FURNITURE_TAGS: ReadonlySet<string> = new Set(
 );
 
 /** What readers wrote below an article: often longer than the article, and never part of it. */
-export const COMMENT_WORDS: ReadonlySet<string> = new Set("comments commentlist comment-list disqus respond".split(" "));
+export const COMMENT_WORDS: ReadonlySet<string> = new Set(
+  "comments commentlist comment-list disqus respond".split(" "),
+);

@@ -51,15 +51,23 @@ function isHeading(leaf: Leaf): boolean {
 }
 
 function isBoilerplate(leaf: Leaf, next: Leaf | undefined): boolean {
-  if (leaf.linked > 0.8 && leaf.text.split(" ").length > 4) return !(isHeading(leaf) && next !== undefined && isProse(next));
+  if (leaf.linked > 0.8 && leaf.text.split(" ").length > 4)
+    return !(isHeading(leaf) && next !== undefined && isProse(next));
   return BOILERPLATE.some((line) => leaf.text.length <= line.longest && line.pattern.test(leaf.text));
 }
 
 export function sameWords(one: string, other: string | null): boolean {
   if (other === null) return false;
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   const [a, b] = [plain(one), plain(other)];
-  return a !== "" && (a === b || (a.length > 20 && b.startsWith(a)) || (b.length > 20 && a.startsWith(b) && a.length < b.length + 30));
+  return (
+    a !== "" &&
+    (a === b || (a.length > 20 && b.startsWith(a)) || (b.length > 20 && a.startsWith(b) && a.length < b.length + 30))
+  );
 }
 
 function findLeaves(root: DomElement): Leaf[] {
@@ -70,11 +78,17 @@ function findLeaves(root: DomElement): Leaf[] {
     if (!hasBlock(element)) {
       const text = (element.textContent ?? "").replace(/[\s\u200b]+/g, " ").trim();
       if (text !== "") {
-        leaves.push({ element, text, linked: prose.linked(element), kept: mine || element.querySelector(KEPT) !== null });
+        leaves.push({
+          element,
+          text,
+          linked: prose.linked(element),
+          kept: mine || element.querySelector(KEPT) !== null,
+        });
       }
       return;
     }
-    for (const child of [...iterate(element)]) if (isElement(child) && (BLOCK.has(child.tagName) || hasBlock(child))) visit(child, mine);
+    for (const child of [...iterate(element)])
+      if (isElement(child) && (BLOCK.has(child.tagName) || hasBlock(child))) visit(child, mine);
   }
   visit(root, false);
   return leaves;
