@@ -5,6 +5,7 @@ import { dateWords, KIND_WORDS } from "./wording.ts";
 /** Who a statement comes from, in a few words: "Mara Quill", "a ferry hand, unnamed", "source not stated". */
 export function whoWords(origin: Origin): string {
   if (origin.name === null) return "source not stated";
+  if (origin.unresolved) return `${origin.name}, not told who`;
   return origin.voice === "unnamed" ? `${origin.name}, unnamed` : origin.name;
 }
 

@@ -1,5 +1,5 @@
 /** Marks that take no column of a terminal: combining ones and the invisible joiners. */
-const NO_COLUMN = /[\p{Mn}\p{Me}\u200b-\u200d\ufe00-\ufe0f]/u;
+const NO_COLUMN = /[\p{Mn}\p{Me}\p{Cf}]/u;
 /** Characters that take two: East Asian ideographs, syllables, full-width forms, and emoji. */
 const TWO_COLUMNS =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;

@@ -95,7 +95,8 @@ function byline(view: View): Markup {
     html`${article.outlet ?? "outlet unknown"}`,
     article.authors.length === 0 ? null : html`${article.authors.join(", ")}`,
     html`${article.published === null ? "date unknown" : dateWords(article.published)}`,
-    address ?? html`${article.file}`,
+    address ?? (article.title === null ? html`title unknown` : html`${article.file}`),
+    article.own ? html`published by the source itself` : null,
   ].filter((fact) => fact !== null);
   return html`${facts.map((fact, index) => html`${index === 0 ? null : " · "}<bdi>${fact}</bdi>`)}`;
 }

@@ -38,7 +38,7 @@ export function isPronoun(words: string): boolean {
 }
 
 /** What a source as written is compared by: its article and case left out. */
-function alike(words: string): string {
+export function alike(words: string): string {
   return words
     .toLowerCase()
     .replace(/\s+/gu, " ")

@@ -2,7 +2,7 @@ import type { Article, Block, Span } from "../contract/index.ts";
 
 /** A stretch of text that stands by itself, and what it is. */
 export interface Paragraph extends Span {
-  kind: "paragraph" | Block["kind"] | "note";
+  kind: "paragraph" | Block["kind"] | "note" | "post";
   /** Whether its line ends are a matter of width (joined when shown) or meant (kept). */
   wrapped: boolean;
 }
@@ -143,7 +143,8 @@ function trimmed(text: string, span: Span): Span | null {
 /** What the blocks and notes say of a span; to be asked in text order. */
 function createKinds(article: Article): (span: Span) => Paragraph["kind"] {
   const notes = article.notes.map(({ note }) => ({ ...note, kind: "note" as const }));
-  const marked = [...notes, ...article.blocks].sort((one, other) => one.start - other.start);
+  const posts = article.posts.map(({ start, end }) => ({ start, end, kind: "post" as const }));
+  const marked = [...notes, ...posts, ...article.blocks].sort((one, other) => one.start - other.start);
   let at = 0;
   return (span) => {
     while (at < marked.length && (marked[at]?.end ?? 0) <= span.start) at++;

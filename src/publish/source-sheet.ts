@@ -1,5 +1,5 @@
 import { type Attribution, type Reading, wordsOf } from "../contract/index.ts";
-import { isPronoun, type Origin, originsOf, type SourceType, type Voice } from "./origin.ts";
+import { alike, isPronoun, type Origin, originsOf, type SourceType, type Voice } from "./origin.ts";
 import { countedWords, firstWordFrom } from "./words.ts";
 
 /** Some of a text's words: how many, and what part of all of them (0 to 1; 0 where the text has no word). */
@@ -17,12 +17,17 @@ export interface SheetSource extends Share {
   voice: Voice;
   /** How the text calls it where that says more than the name. */
   described: string | null;
+  /** Whether all that is known of it is a bare pronoun. */
+  unresolved: boolean;
   /** Ids of its attributions, in text order. */
   statements: readonly string[];
 }
 
 export const DOUBTS = ["denied", "not-said", "doubtful", "possible", "probable", "disputed", "distanced"] as const;
 export type Doubt = (typeof DOUBTS)[number];
+
+/** A wording longer than this tells a story, not who somebody is. */
+const LONGEST_DESCRIPTION = 110;
 
 /** On whose word an article stands: what a reader looks at first. */
 export interface SourceSheet extends Share {
@@ -88,6 +93,7 @@ export function sourceSheet(reading: Reading): SourceSheet {
       name: origin.name,
       type: origin.type,
       voice: origin.voice,
+      unresolved: origin.unresolved,
       described: described(text, origin, own),
       statements: own.map((one) => one.id),
       ...portion(count),
@@ -186,15 +192,24 @@ function doubtsOf(statements: readonly Attribution[]): ReadonlyMap<Doubt, readon
   return doubted;
 }
 
-/** The longest of a source's own wordings that is more than its name, if the text has one of a readable length. */
+/**
+ * What the longest of a source's own wordings says beyond its name ("a hydrologist at the university"), if the text has
+ * one of a readable length.
+ */
 function described(text: string, origin: Origin, statements: readonly Attribution[]): string | null {
-  let best: string | null = null;
+  const name = origin.name ?? "";
+  let best = "";
   for (const { source, chain } of statements) {
     if (chain.length > 1) continue;
     const words = wordsOf(text, source).replace(/\s+/gu, " ").trim();
-    if (words.length > 90 || isPronoun(words) || words === "") continue;
-    const more = words.length > (origin.name?.length ?? 0) && words.toLowerCase() !== origin.name?.toLowerCase();
-    if (more && words.length > (best?.length ?? 0)) best = words;
+    if (words.length > LONGEST_DESCRIPTION || isPronoun(words)) continue;
+    const more = words
+      .split(name)
+      .join(" ")
+      .replace(/\s+/gu, " ")
+      .replace(/^[\s,]+|[\s,]+$/gu, "");
+    if (/^(?:the|an?)$/iu.test(more) || alike(more) === alike(name)) continue;
+    if (more.length > best.length && (name === "" || more.length < words.length)) best = more;
   }
-  return best;
+  return best === "" ? null : best;
 }

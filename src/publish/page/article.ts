@@ -1,6 +1,8 @@
+import type { Post } from "../../contract/index.ts";
 import type { Paragraph } from "../paragraphs.ts";
+import { dateWords } from "../wording.ts";
 import { marginNotes } from "./margin.ts";
-import { html, Markup } from "./markup.ts";
+import { followable, html, Markup } from "./markup.ts";
 import { type Run, runsOf } from "./runs.ts";
 import type { Shown, View } from "./view.ts";
 
@@ -52,6 +54,12 @@ function element(paragraph: Paragraph, words: Markup, title: boolean, view: View
       return html`<p class="text caption"${language}>${words}</p>`;
     case "list-item":
       return html`<p class="text item"${language}>${words}</p>`;
+    case "post": {
+      const post = view.reading.article.posts.find(
+        ({ start, end }) => start <= paragraph.start && paragraph.end <= end,
+      );
+      return html`<blockquote class="text post"${language}>${post === undefined ? null : postHead(post)}${words}</blockquote>`;
+    }
     case "note": {
       const index = view.reading.article.notes.findIndex(
         ({ note }) => note.start <= paragraph.start && paragraph.end <= note.end,
@@ -62,6 +70,16 @@ function element(paragraph: Paragraph, words: Markup, title: boolean, view: View
     default:
       return html`<p class="text"${language}>${words}</p>`;
   }
+}
+
+/** Whose post it is, when it was posted, and where. */
+function postHead(post: Post): Markup {
+  const url = post.url === null ? null : followable(post.url);
+  const facts = [post.author, post.handle, post.date === null ? null : dateWords(post.date)].filter(
+    (fact) => fact !== null,
+  );
+  const link = url === null ? null : html` · <a href="${url}" rel="noreferrer noopener">post</a>`;
+  return html`<span class="posthead">${facts.join(" · ")}${link}</span>`;
 }
 
 /** Draws runs as inline markup; to be asked for the paragraphs in their order. */
@@ -87,6 +105,7 @@ function createDrawing(
       source += drawn(paragraph, run);
       refs += run.statements
         .filter((number) => last.get(number) === run)
+        .sort((one, other) => one - other)
         .map(reference)
         .join("");
       if (link === null) {

@@ -1,5 +1,5 @@
 /** Narrower windows, and paper. */
-export const NARROW = `@media (max-width:1000px){
+export const NARROW = `@media screen and (max-width:1000px){
 .page{padding-inline:28px}
 .row{grid-template-columns:minmax(0,1fr) 220px;column-gap:26px}
 .reading{column-gap:14px;grid-template-columns:minmax(0,1fr) 10px}
@@ -7,7 +7,7 @@ export const NARROW = `@media (max-width:1000px){
 .more dl{grid-template-columns:62px minmax(0,1fr)}
 .note .more{left:auto;right:0;width:300px}
 }
-@media (max-width:720px){
+@media screen and (max-width:720px){
 html{scroll-padding:18vh 0}
 .page{padding-inline:20px}
 .headrow{padding-top:36px}
@@ -47,6 +47,16 @@ body{font-size:9.5pt}
 .sheet{padding:14pt 16pt;break-inside:avoid}
 .halves{grid-template-columns:minmax(0,5fr) minmax(0,8fr)}
 .row{grid-template-columns:minmax(0,1fr) 150pt;column-gap:18pt}
+h1,h1.text{font-size:24pt;line-height:28pt}
+.byline,.voices,.legend,.facts p,.who,.who b,.much{font-size:9.5pt;line-height:13pt}
+.headline{font-size:15pt;line-height:20pt}
+.headline b{font-size:26pt;line-height:28pt}
+.chip,.to,.count,.label{font-size:8.5pt;line-height:12pt}
+.to{text-decoration:none;min-width:0}
+.pick{grid-template-columns:18px minmax(0,1fr) 62pt 44pt;padding:2.5pt 0}
+.meter,summary{display:none}
+.num{line-height:1}
+details .sources{margin:0;border-top:1px solid var(--line)}
 .text{font-size:11pt;line-height:16.5pt;orphans:3;widows:3;margin-bottom:10pt}
 h2.text{break-after:avoid}
 .js .ref,.ref{display:inline;font-size:7.5pt}

@@ -17,12 +17,12 @@ button{font:inherit;color:inherit}
 .masthead button{margin-left:auto}
 .key,kbd{display:inline-block;min-width:24px;padding:0 6px;border:1px solid var(--line);border-radius:5px;background:var(--card);font:500 12px/22px var(--sans);color:var(--soft);text-align:center;cursor:pointer}
 kbd{cursor:default}
-.headrow{padding-top:52px}
+.headrow{padding-top:44px}
 h1{margin:0;font:600 40px/46px var(--serif);letter-spacing:-.012em;text-wrap:balance}
 .byline{margin:14px 0 0;color:var(--soft);font-size:14.5px;overflow-wrap:anywhere}
 .byline a{color:inherit}
 
-.sheet{margin:36px 0 0;padding:28px 32px 30px;border:1px solid var(--line);border-radius:12px;background:var(--card)}
+.sheet{margin:30px 0 0;padding:28px 32px 30px;border:1px solid var(--line);border-radius:12px;background:var(--card)}
 .headline{margin:8px 0 0;font:400 25px/34px var(--serif);letter-spacing:-.005em;text-wrap:balance}
 .headline b{font-size:44px;line-height:44px;font-weight:600;letter-spacing:-.02em;margin-right:.06em}
 .voices{max-width:72ch;margin:6px 0 0;color:var(--soft);font-size:15px;line-height:23px}
@@ -38,6 +38,7 @@ h1{margin:0;font:600 40px/46px var(--serif);letter-spacing:-.012em;text-wrap:bal
 .legend b{color:var(--ink)}
 .legend .part{width:16px;height:11px;border-radius:2px}
 .halves{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,8fr);gap:28px 48px;margin:26px 0 0;padding-top:24px;border-top:1px solid var(--line)}
+.facts b{font-size:15.5px}
 .facts p{margin:3px 0 18px;font-size:15px;line-height:22px}
 .facts p:last-child{margin-bottom:0}
 .doubts{list-style:none;margin:5px 0 16px;padding:0;display:grid;gap:5px}

@@ -6,6 +6,7 @@ h2.text{margin:18px 0 10px;font:600 22px/29px var(--serif);letter-spacing:-.005e
 h1.text{margin:0;font:600 40px/47px var(--serif)}
 blockquote.text{padding-left:22px;border-left:2px solid var(--line);font-size:17.5px}
 .text.caption{font:400 14px/22px var(--sans);color:var(--soft)}
+.posthead{display:block;font:500 13px/20px var(--sans);color:var(--soft)}
 .text.item{padding-left:22px;margin-bottom:10px;position:relative}
 .text.item::before{content:"";position:absolute;left:5px;top:13px;width:5px;height:5px;border-radius:50%;background:var(--grey)}
 .text.footnote{font-size:15px;line-height:23px;margin-bottom:8px;color:var(--soft)}
@@ -20,9 +21,9 @@ blockquote.text{padding-left:22px;border-left:2px solid var(--line);font-size:17
 .s.not-stated{border-bottom:2px dotted var(--hue)}
 .s.writer{border-bottom:1px solid var(--hue)}
 .s.in{box-shadow:0 2px 0 var(--paper),0 4px 0 var(--outer)}
+h1 .s:not(.on){background:none}
 .s.on{background:var(--deep)}
-.cue{text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--hue);text-underline-offset:5px}
-.source{font-weight:560}
+.cue{text-decoration:underline dotted 1px;text-decoration-color:var(--hue);text-underline-offset:5px}
 .tell{background:var(--deep);border-radius:2px}
 .hedge,.stance{text-decoration:underline wavy var(--amber);text-decoration-thickness:1px;text-underline-offset:2px}
 .insertion{font-style:italic}
@@ -74,9 +75,13 @@ html:not(.js) .copy{display:none}
 .view{position:absolute;left:-3px;right:-3px;border:1px solid var(--grey);border-radius:5px;pointer-events:none}
 html:not(.js) .view{display:none}
 
-@media (min-width:721px){
+@media screen and (min-width:721px){
 .js .ref{display:none}
-.note .more{position:absolute;z-index:6;left:-3px;right:0;top:100%;background:var(--card);border:1px solid var(--line);border-left:3px solid var(--hue);border-top:0;border-radius:0 0 10px 0;box-shadow:var(--shade);clip-path:inset(0 -40px -40px -3px)}
+.js .rows .notes,.js .headrow .notes{height:0}
+.note .more{position:absolute;z-index:6;left:-3px;right:0;top:100%;background:var(--card);border:1px solid var(--line);border-left:3px solid var(--hue);border-top:0;border-radius:0 0 10px 0;box-shadow:var(--shade);clip-path:inset(0 -40px -40px -5px)}
+.note.unnamed .more{left:-5px;border-left:5px double var(--hue)}
+.note.document .more{border-left-style:dashed}
+.note.not-stated .more{border-left-style:dotted}
 .note:focus-within,.note:target,.note.pinned,.note.lit{z-index:7}
 .note:hover{z-index:8}
 .note:focus-within .head,.note:target .head,.note.pinned .head,.note.lit .head{box-shadow:0 -1px 0 var(--line),1px 0 0 var(--line)}

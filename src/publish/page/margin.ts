@@ -4,6 +4,9 @@ import { ACT_WORDS, BASIS_WORDS, dateWords, KIND_WORDS, POLARITY_WORDS, STANCE_W
 import { html, type Markup } from "./markup.ts";
 import type { Shown, View } from "./view.ts";
 
+/** How much of a relay's name the short line holds; the whole of it stands in what opens. */
+const SHORT_NAME = 26;
+
 /**
  * What stands in the margin beside a paragraph: for each statement that starts in it, who says it and how, and what
  * opens when it is pointed at. `dense` asks for one line each, where there are more statements than lines.
@@ -36,7 +39,7 @@ function brief(view: View, { attribution, origin }: Shown): Markup {
     attribution.certainty === "unknown" || attribution.certainty === "certain" ? null : attribution.certainty;
   const hedge = hedgeWords(view, attribution);
   const parts = [
-    origin.through.length === 0 ? null : html`through ${origin.through.join(" ← ")}`,
+    origin.through.length === 0 ? null : html`through ${origin.through.map(shortened).join(" ← ")}`,
     attribution.polarity === "affirmed" ? null : html`<em class="clash">${POLARITY_WORDS[attribution.polarity]}</em>`,
     html`${attribution.kind}`,
     act === null ? null : html`${act}`,
@@ -67,7 +70,10 @@ function details(view: View, { attribution, origin }: Shown): Markup {
   const stance = oneLine(text, attribution.stanceCues);
   const hedge = hedgeWords(view, attribution);
   const rows: (readonly [string, Markup] | null)[] = [
-    ["source", html`${source === "" ? "none in the text" : `“${source}”`}, ${TYPE_WORDS[origin.type]}`],
+    [
+      "source",
+      html`${source !== "" ? `“${source}”` : origin.name === null ? "none in the text" : "told elsewhere in the text"}, ${TYPE_WORDS[origin.type]}`,
+    ],
     origin.through.length === 0 ? null : ["through", html`${origin.through.join(" ← ")}`],
     ["cue", html`${cue === "" ? "none of its own" : `“${cue}”`}`],
     [
@@ -83,6 +89,13 @@ function details(view: View, { attribution, origin }: Shown): Markup {
   ];
   const known = rows.filter((row) => row !== null);
   return html`<dl>${known.map(([term, words]) => html`<dt>${term}</dt><dd dir="auto">${words}</dd>`)}</dl>`;
+}
+
+/** A name cut at a word where it is long. */
+function shortened(name: string): string {
+  if (name.length <= SHORT_NAME) return name;
+  const cut = name.lastIndexOf(" ", SHORT_NAME);
+  return `${name.slice(0, cut > 8 ? cut : SHORT_NAME)} …`;
 }
 
 function quoted(words: string | null): string {

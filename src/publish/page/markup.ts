@@ -16,11 +16,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+/** The control characters that HTML can hold. */
+const KEPT = "\t\n\r";
+
 /** Text as markup: its special characters as references, what HTML cannot hold as �. */
 export function escaped(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/gu, "\ufffd")
+    .replace(/[\p{Cc}\ufdd0-\ufdef\ufffe\uffff]/gu, (character) => (KEPT.includes(character) ? character : "\ufffd"))
     .replace(/[&<>"']/gu, (character) => REFERENCES[character] ?? character);
 }
 

@@ -93,6 +93,8 @@ export const SCRIPT = `"use strict";
   document.addEventListener("click", (event) => {
     const target = event.target;
     if (target.closest(".copy")) return void copy(numberAt(target));
+    const to = target.closest(".to,.tick");
+    if (to) return event.preventDefault(), go(to.dataset.n || to.hash.slice(2));
     const picked = target.closest(".pick");
     if (picked) return pick(event, picked);
     if (target.closest("a") && !target.closest(".ref")) return;
@@ -111,15 +113,20 @@ export const SCRIPT = `"use strict";
   });
 
   const body = document.querySelector(".reading");
+  function unpick() {
+    for (const other of all(".picked")) other.classList.remove("picked");
+    for (const element of all(".kept")) element.classList.remove("kept");
+    root.classList.remove("dim");
+  }
   function pick(event, link) {
     event.preventDefault();
     const row = link.parentElement;
     const again = row.classList.contains("picked");
-    for (const other of all(".picked")) other.classList.remove("picked");
-    for (const element of all(".kept")) element.classList.remove("kept");
-    root.classList.toggle("dim", !again);
+    unpick();
     if (again) return say("All sources are marked again.");
+    root.classList.add("dim");
     row.classList.add("picked");
+    say("Only this source is marked. Esc marks all again.");
     const numbers = link.dataset.pick.split(" ");
     for (const number of numbers) for (const element of words.get(number) || []) element.classList.add("kept");
     go(numbers[0]);
@@ -140,6 +147,7 @@ export const SCRIPT = `"use strict";
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input,textarea,select")) return;
     if (event.key === "Escape" && !help.open) {
+      if (pinned === null && lit === null) unpick();
       pin(null);
       light(null);
       document.activeElement?.closest?.(".note") && document.activeElement.blur();
@@ -166,24 +174,24 @@ export const SCRIPT = `"use strict";
   function place() {
     for (const note of notes) note.style.marginTop = "";
     if (wide.matches) {
-      const lists = all(".notes").map((list) => ({ top: list.getBoundingClientRect().top, rows: all(".note", list) }));
       const moves = [];
-      for (const { top, rows } of lists) {
-        let below = 0;
-        for (const note of rows) {
+      let below = -Infinity;
+      for (const list of all(".notes")) {
+        const top = list.getBoundingClientRect().top;
+        let end = top;
+        if (list.closest(".headrow")) below = -Infinity;
+        for (const note of all(".note", list)) {
           const line = document.getElementById("s" + note.dataset.n)?.getClientRects()[0];
-          const height = note.offsetHeight;
-          const space = note.parentElement.classList.contains("dense") ? 2 : 6;
-          const wanted = line ? line.top - top - 1 : below;
-          const at = Math.max(below, wanted);
-          moves.push([note, at - below, space]);
-          below = at + height + space;
+          const at = Math.max(below, line ? line.top + 1 : top, end);
+          moves.push([note, at - end]);
+          end = at + note.offsetHeight;
+          below = end + (list.classList.contains("dense") ? 3 : 7);
         }
       }
-      for (const [note, margin, space] of moves) {
-        note.style.marginTop = margin + "px";
-        note.style.marginBottom = space + "px";
-      }
+      for (const [note, margin] of moves) note.style.marginTop = margin + "px";
+      const rows = document.querySelector(".rows");
+      rows.style.paddingBottom = "";
+      if (notes.length) rows.style.paddingBottom = Math.max(0, below - rows.getBoundingClientRect().bottom) + "px";
     }
     if (!track || !body) return;
     const frame = body.getBoundingClientRect();
@@ -196,9 +204,9 @@ export const SCRIPT = `"use strict";
       tick.style.top = (100 * Math.max(0, top)) / frame.height + "%";
       tick.style.height = (100 * (bottom - top)) / frame.height + "%";
     }
-    window_();
+    showView();
   }
-  function window_() {
+  function showView() {
     if (!view || !body) return;
     const frame = body.getBoundingClientRect();
     const top = Math.min(1, Math.max(0, -frame.top / frame.height));
@@ -206,7 +214,7 @@ export const SCRIPT = `"use strict";
     view.style.top = 100 * top + "%";
     view.style.height = 100 * (bottom - top) + "%";
   }
-  addEventListener("scroll", window_, { passive: true });
+  addEventListener("scroll", showView, { passive: true });
   let waiting = 0;
   addEventListener("resize", () => { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(place); });
   place();

@@ -18,7 +18,7 @@ export function sheetMarkup(view: View): Markup {
   return html`<section class="sheet" aria-labelledby="sheet-title">
 <p class="label" id="sheet-title">On whose word</p>
 <p class="headline">${headline}</p>
-<p class="voices">${said.voices}</p>
+<p class="voices">${quiet ? said.voices : countWords(view)}</p>
 ${quiet ? null : bar(view)}
 ${quiet && reading.notRead !== null ? null : html`<div class="halves"><div class="facts">${facts(view)}</div>${quiet ? null : sources(view)}</div>`}
 </section>`;
@@ -46,11 +46,28 @@ function facts(view: View): Markup {
       html`<li><span class="chip ${doubt}">${ids.length} ${DOUBT_WORDS[doubt]}</span> ${links(view, ids)}</li>`,
   );
   const unread = view.sheet.untold.doubt && doubts.length > 0;
-  return html`${said.most === null ? null : html`<h2 class="label">Carries most</h2><p>${said.most}</p>`}
+  return html`${most(view, said.most)}
 <h2 class="label">In doubt</h2>
 ${doubts.length === 0 ? html`<p>${said.doubted}</p>` : html`<ul class="doubts">${doubts}</ul>`}${unread ? html`<p>How sure the others are was not read.</p>` : null}
 <h2 class="label">Could not be told</h2>
 <p>${said.untold} ${links(view, untold)}</p>`;
+}
+
+/** The source that carries most, its name first; null where none does. */
+function most(view: View, words: string | null): Markup | null {
+  if (words === null) return null;
+  const [first] = view.sheet.sources.filter((source) => source.name !== null && source.voice !== "writer");
+  const rest = / carries most: (.*)$/u.exec(words)?.[1];
+  return html`<h2 class="label">Carries most</h2><p>${first === undefined || rest === undefined ? words : html`<b dir="auto">${first.name}</b><br>${rest}`}</p>`;
+}
+
+/** How much was found, in one sentence. */
+function countWords(view: View): string {
+  const { sheet } = view;
+  const named = sheet.sources.filter(
+    (source) => source.voice !== "not-stated" && source.voice !== "writer" && !source.unresolved,
+  ).length;
+  return `${counted(sheet.statements.length, "statement")} from ${counted(named, "source")}, in ${counted(sheet.words, "word")} of text.`;
 }
 
 /** Numbers that lead to statements. */
@@ -72,7 +89,7 @@ function sources(view: View): Markup {
     rest.length === 0
       ? null
       : html`<details><summary>${counted(rest.length, "more source")}</summary><ol class="sources" start="${LISTED + 1}">${rest.map(row)}</ol></details>`;
-  return html`<div class="list"><h2 class="label">${counted(all.length, "source")}, ${counted(view.sheet.statements.length, "statement")}</h2>
+  return html`<div class="list"><h2 class="label">Sources, by their share of the words</h2>
 <ol class="sources">${all.slice(0, LISTED).map(row)}</ol>${folded}</div>`;
 }
 
@@ -80,8 +97,14 @@ function sourceRow(view: View, source: SheetSource, most: number): Markup {
   const first = source.statements.flatMap((id) => view.numbers.get(id) ?? [])[0] ?? 1;
   const width = most === 0 ? 0 : Math.max(1, Math.round((source.share / most) * 100));
   const name = source.name ?? "source not stated";
-  const kind = source.voice === "unnamed" ? "unnamed" : source.type === "document" ? "document" : null;
-  const about = [source.described, source.described === null ? kind : kind === "unnamed" ? kind : null].filter(
+  const kind = source.unresolved
+    ? "not told who"
+    : source.voice === "unnamed"
+      ? "unnamed"
+      : source.type === "document"
+        ? "document"
+        : null;
+  const about = [source.described, source.described === null ? kind : kind === "document" ? null : kind].filter(
     (part) => part !== null,
   );
   const hue = view.hues.get(source.key) ?? "hx";
