@@ -5,8 +5,15 @@ import { parserFor, sentenceFor } from "./parser.ts";
 import { UsageError } from "./usage-error.ts";
 import { packageVersion } from "./version.ts";
 
-/** The command `hearsay`: does what the arguments say and resolves to the exit code. */
-export async function runCommandLine(args: readonly string[]): Promise<number> {
+/**
+ * The command `hearsay`: does what the arguments say and resolves to the exit code.
+ *
+ * @param complain takes the one line that says why nothing was done
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  complain = (line: string): void => void process.stderr.write(line),
+): Promise<number> {
   let code = 0;
   const program = parserFor(commands, packageVersion(), (ran) => {
     code = ran;
@@ -21,7 +28,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   } catch (error) {
     const sentence = sayingOf(error, args);
     if (sentence === null) return 0;
-    process.stderr.write(`${oneLine(`hearsay: ${sentence}`)}\n`);
+    complain(`${oneLine(`hearsay: ${sentence}`)}\n`);
     return error instanceof UsageError || error instanceof CommanderError ? 2 : 1;
   }
 }

@@ -18,9 +18,8 @@ type ReadValues = Values<typeof readFlags>;
 /** Does what `hearsay read` was told, and resolves to its exit code. Throws a UsageError before anything is read. */
 export async function readArticles(paths: readonly string[], values: ReadValues): Promise<number> {
   const plan = planOf(paths, values, process.stdout.isTTY === true);
-  const interruption = new Interruption();
+  using interruption = new Interruption();
   const progress = new Progress(process.stderr, showsProgress(plan), plan.several ? null : 1);
-  interruption.listen();
   try {
     const options = await readOptions(values, plan, progress, interruption.signal);
     await using reader = await openReader(readerOptions(values, plan, progress));

@@ -80,7 +80,7 @@ export function readInThreads(options: ReaderOptions, threads: number): ArticleR
 /** One worker thread and the article it reads. */
 class Thread {
   readonly #worker: Worker;
-  readonly #stop = () => void this.#worker.terminate();
+  readonly #stop = () => this.#send({ stop: true });
   #job: Job | null = null;
 
   constructor(options: ReaderOptions, told: { notice(sentence: string): void; free(): void; gone(): void }) {
@@ -119,12 +119,11 @@ class Thread {
     this.#send({ read: job.article, progress: job.progress !== undefined });
   }
 
-  /** Lets an idle thread free its network and end; gives up what a busy one reads. */
+  /**
+   * Gives up what is read and lets the thread free its network and end by itself. It is never terminated: the native
+   * runtime takes the whole process down when its thread is ended in the middle of a run.
+   */
   async close(): Promise<void> {
-    if (this.#job) {
-      await this.#worker.terminate();
-      return;
-    }
     const ended = new Promise((resolve) => this.#worker.once("exit", resolve));
     this.#send({ close: true });
     await ended;

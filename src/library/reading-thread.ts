@@ -1,5 +1,6 @@
 /** The thread's side of `in-threads.ts`: loads the network once, then reads what it is sent. */
 import { parentPort, workerData } from "node:worker_threads";
+import type { Article } from "../contract/index.ts";
 import { HearsayError } from "./error.ts";
 import { readInThisThread } from "./in-this-thread.ts";
 import type { FromThread, ThreadOptions, ToThread } from "./thread-messages.ts";
@@ -13,22 +14,30 @@ const say = (message: FromThread) => port.postMessage(message);
 const loading = readInThisThread({ ...options, notice: (sentence) => say({ notice: sentence }) });
 loading.catch(() => {});
 
-port.on("message", async (message: ToThread) => {
+let stopping = new AbortController();
+
+port.on("message", (message: ToThread) => {
+  if ("stop" in message) stopping.abort();
+  else if ("close" in message) void close();
+  else void read(message.read, message.progress);
+});
+
+async function read(article: Article, progress: boolean): Promise<void> {
+  stopping = new AbortController();
   try {
     const reader = await loading;
-    if ("close" in message) {
-      await reader.close();
-      port.close();
-      return;
-    }
-    say({
-      reading: await reader.read(message.read, message.progress ? (share) => say({ progress: share }) : undefined),
-    });
+    const told = progress ? (share: number) => say({ progress: share }) : undefined;
+    say({ reading: await reader.read(article, told, stopping.signal) });
   } catch (error) {
-    if ("close" in message) port.close();
-    else say({ failed: failureOf(error, message.read.file) });
+    say({ failed: failureOf(error, article.file) });
   }
-});
+}
+
+async function close(): Promise<void> {
+  stopping.abort();
+  await loading.then((reader) => reader.close()).catch(() => {});
+  port?.close();
+}
 
 function failureOf(error: unknown, file: string) {
   if (error instanceof HearsayError) return { code: error.code, message: error.message, file: error.file };
