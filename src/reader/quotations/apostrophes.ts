@@ -17,10 +17,18 @@ const YEAR = /^\d{2}(?![\p{L}\p{N}])/u;
 /** The second apostrophe of "rock ’n’ roll". */
 const AND = /(?:^|[\s’'‘])[’'‘]?n$/iu;
 
+/** Whether a character is a letter or digit; false for "". */
+export function isLetterOrDigit(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code >= 128) return /^[\p{L}\p{N}]/u.test(character);
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
 /** Whether a mark between these words stands for letters or digits left out: "’em", "the ’90s", "class of ’08". */
 export function isElision(head: string, tail: string): boolean {
-  if (/(?:^|\s)[’'‘]n$/iu.test(head)) return true;
-  if (/[\p{L}\p{N}]$/u.test(head)) return false;
+  const before = head.slice(-1);
+  if (before === "n" || before === "N") return /(?:^|\s)[’'‘]n$/iu.test(head);
+  if (isLetterOrDigit(before) || !isLetterOrDigit(tail.charAt(0))) return false;
   const elided = ELIDED_WORD.exec(tail);
   // A mark right after the word makes it a quoted one: 'cause'. Only "'n'" has both.
   if (elided !== null) return elided[1]?.toLowerCase() === "n" || !/[’']/u.test(elided[2] ?? "");
@@ -34,6 +42,8 @@ const NEVER_OWNED =
 
 /** Whether a mark after these words may be an apostrophe at a word's end: "the workers’ rights", "goin’ home". */
 export function mayBePossessive(head: string, tail: string): boolean {
+  const before = head.slice(-1).toLowerCase();
+  if (before !== "n" && before !== "s") return false;
   if (AND.test(head)) return true;
   if (!/^\s\p{L}|^\s\d/u.test(tail)) return false;
   if (/\p{L}in$/u.test(head)) return true;

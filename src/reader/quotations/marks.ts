@@ -1,5 +1,6 @@
 import type { Span } from "../../contract/index.ts";
-import { isElision, mayBePossessive } from "./apostrophes.ts";
+import { isSpaceAt } from "../text/space.ts";
+import { isElision, isLetterOrDigit, mayBePossessive } from "./apostrophes.ts";
 import { isFeetAndInches, mayBeInches, readsAsInches } from "./measures.ts";
 
 /** Marks that may close one another. */
@@ -23,9 +24,9 @@ export interface Mark extends Span {
 }
 
 const ANY_MARK = /``|''|[“”„‟"‘’‚‛'`«»‹›]/g;
-const BEFORE_OPENING = /^[\s([{<—–\-/:=“‘«„‚"'`|*_]$/u;
-const AFTER_CLOSING = /^[\s.,;:!?)\]}>—–\-/…’'"”»›|*_]$/u;
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
+/** What may stand before an opening mark and after a closing one, besides white space and the paragraph's edge. */
+const BEFORE_OPENING: ReadonlySet<string> = new Set("([{<—–-/:=“‘«„‚\"'`|*_");
+const AFTER_CLOSING: ReadonlySet<string> = new Set(".,;:!?)]}>—–-/…’'\"”»›|*_");
 
 /** Which guillemet opens: « in French and most other languages, » in German. */
 export type Guillemets = "«" | "»";
@@ -36,7 +37,7 @@ export function marksOf(text: string, paragraph: Span, guillemets: Guillemets): 
   const pattern = new RegExp(ANY_MARK);
   pattern.lastIndex = paragraph.start;
   for (let match = pattern.exec(text); match !== null && match.index < paragraph.end; match = pattern.exec(text)) {
-    const around = new Surroundings(text, match.index, pattern.lastIndex, paragraph);
+    const around = surroundings(text, match.index, pattern.lastIndex, paragraph);
     const sign = match[0];
     const read = SINGLE.has(sign) ? singleSide(sign, around) : doubleSide(sign, around, guillemets);
     if (read !== null) marks.push({ start: match.index, end: pattern.lastIndex, ...read });
@@ -45,42 +46,29 @@ export function marksOf(text: string, paragraph: Span, guillemets: Guillemets): 
 }
 
 /** What stands on the two sides of a mark, within its paragraph. */
-class Surroundings {
+interface Surroundings {
   readonly before: string;
   readonly after: string;
-  readonly #text: string;
-  readonly #at: number;
-  readonly #end: number;
-  readonly #paragraph: Span;
+  readonly looksOpening: boolean;
+  readonly looksClosing: boolean;
+  /** Some characters more on either side. */
+  readonly head: string;
+  readonly tail: string;
+}
 
-  constructor(text: string, at: number, end: number, paragraph: Span) {
-    this.#text = text;
-    this.#at = at;
-    this.#end = end;
-    this.#paragraph = paragraph;
-    this.before = at > paragraph.start ? text.charAt(at - 1) : "";
-    this.after = end < paragraph.end ? text.charAt(end) : "";
-  }
-
-  get head(): string {
-    return this.#text.slice(Math.max(this.#paragraph.start, this.#at - 16), this.#at);
-  }
-
-  get tail(): string {
-    return this.#text.slice(this.#end, Math.min(this.#paragraph.end, this.#end + 24));
-  }
-
-  get looksOpening(): boolean {
-    return (this.before === "" || BEFORE_OPENING.test(this.before)) && this.after !== "" && !/\s/u.test(this.after);
-  }
-
-  get looksClosing(): boolean {
-    return (this.after === "" || AFTER_CLOSING.test(this.after)) && this.before !== "" && !/\s/u.test(this.before);
-  }
-
-  get insideWord(): boolean {
-    return LETTER_OR_DIGIT.test(this.before) && LETTER_OR_DIGIT.test(this.after);
-  }
+function surroundings(text: string, start: number, end: number, paragraph: Span): Surroundings {
+  const before = start > paragraph.start ? text.charAt(start - 1) : "";
+  const after = end < paragraph.end ? text.charAt(end) : "";
+  const freeBefore = before === "" || isSpaceAt(text, start - 1);
+  const freeAfter = after === "" || isSpaceAt(text, end);
+  return {
+    before,
+    after,
+    looksOpening: (freeBefore || BEFORE_OPENING.has(before)) && !freeAfter,
+    looksClosing: (freeAfter || AFTER_CLOSING.has(after)) && !freeBefore,
+    head: text.slice(Math.max(paragraph.start, start - 16), start),
+    tail: text.slice(end, Math.min(paragraph.end, end + 24)),
+  };
 }
 
 const SINGLE: ReadonlySet<string> = new Set(["‘", "’", "‚", "‛", "'", "`"]);
@@ -117,9 +105,9 @@ function doubleSide(sign: string, around: Surroundings, guillemets: Guillemets):
 
 function singleSide(sign: string, around: Surroundings): Sided | null {
   const family = "single";
-  if (around.insideWord) return null;
+  if (isLetterOrDigit(around.before) && isLetterOrDigit(around.after)) return null;
   const straight = sign === "'" || sign === "`";
-  if (sign === "‚") return /\s|^$/u.test(around.before) ? { family, side: "open", straight } : null;
+  if (sign === "‚") return around.looksOpening ? { family, side: "open", straight } : null;
   if (sign === "`") return around.looksOpening ? { family, side: "open", straight } : null;
   if (isElision(around.head, around.tail)) return null;
   const { looksOpening, looksClosing } = around;

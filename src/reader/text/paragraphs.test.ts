@@ -201,11 +201,11 @@ describe("what holds for every text", () => {
   });
 
   test("four megabytes in one line, or in a million, take linear time", () => {
-    const began = performance.now();
+    const began = process.cpuUsage().user;
     expect(paragraphsOf(plain("quay ".repeat(800_000)))).toHaveLength(1);
     expect(paragraphsOf(plain("\r".repeat(2_000_000)))).toHaveLength(0);
     expect(paragraphsOf(plain(`${BODY}\n`.repeat(40_000)))).toHaveLength(40_000);
     expect(paragraphsOf(plain("By A".padEnd(4_000_000, " Quay, and")))).toHaveLength(1);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(process.cpuUsage().user - began).toBeLessThan(2_000_000);
   });
 });

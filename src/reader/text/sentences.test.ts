@@ -113,8 +113,8 @@ describe("what holds for every text", () => {
     ["calls of notes", ". [1]"],
   ])("time grows with the text: %s", (_, part) => {
     const long = `He left.${part.repeat(Math.floor(1_000_000 / part.length))}The end.`;
-    const began = performance.now();
+    const began = process.cpuUsage().user;
     shown(long);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(process.cpuUsage().user - began).toBeLessThan(2_000_000);
   });
 });

@@ -54,9 +54,9 @@ describe("words", () => {
   });
 
   test("time grows with the text: four million characters, with and without white space", () => {
-    const began = performance.now();
+    const began = process.cpuUsage().user;
     expect(wordsOf("x".repeat(4_000_000))).toHaveLength(1);
     expect(wordsOf("a, b ".repeat(800_000))).toHaveLength(2_400_000);
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(process.cpuUsage().user - began).toBeLessThan(2_000_000);
   });
 });
