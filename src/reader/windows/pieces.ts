@@ -1,5 +1,6 @@
 import { Tokenizer } from "@huggingface/tokenizers";
 import type { TokenizerFiles } from "../model.ts";
+import { asReference } from "./as-reference.ts";
 
 /** Cuts words into word pieces. */
 export interface Pieces {
@@ -24,7 +25,7 @@ export function createPieces(files: TokenizerFiles, remembered = 20_000): Pieces
     of(word) {
       const known = young.get(word);
       if (known) return known;
-      const ids = old.get(word) ?? tokenizer.encode(word, { add_special_tokens: false }).ids;
+      const ids = old.get(word) ?? tokenizer.encode(asReference(word), { add_special_tokens: false }).ids;
       if (word.length > LONGEST_REMEMBERED) return ids;
       if (young.size >= remembered) {
         old = young;
