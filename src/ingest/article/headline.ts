@@ -41,7 +41,12 @@ export function authorsOf(byline: string): string[] {
   return names.filter(isPersonName);
 }
 
+/** What stands beside names in bylines. */
+const NO_NAME =
+  /\b(?:writers?|reporters?|correspondents?|editors?|staff|desk|newsroom|agency|agencies|news|press|bureau|team)\b/i;
+
 function isPersonName(name: string): boolean {
+  if (NO_NAME.test(name)) return false;
   return /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|van|von|der|den|bin|al|el|da|di|du)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|van|von|der|den|bin|al|el|da|di|du)){1,4}$/u.test(
     name,
   );

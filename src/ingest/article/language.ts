@@ -7,6 +7,8 @@ const ENOUGH_WORDS = 60;
 const ENGLISH_SHARE = 0.12;
 /** What the language is told by; more changes nothing and would take time. */
 const SAMPLE = 20_000;
+/** The first words tell English as well as all. */
+const PLAIN = 4000;
 
 /**
  * The language of a text in BCP 47: told from its words, else as the file itself names it (`declared`), else "und".
@@ -14,7 +16,7 @@ const SAMPLE = 20_000;
  */
 export async function tellLanguage(text: string, declared: string | null): Promise<string> {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  if (isPlainlyEnglish(sample)) return "en";
+  if (isPlainlyEnglish(sample.slice(0, PLAIN))) return "en";
   const { eld } = await import("eld/small");
   const found = eld.detect(sample);
   if (found.language !== "" && found.isReliable()) return found.language;

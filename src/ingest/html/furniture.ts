@@ -1,10 +1,12 @@
 import type { DomDocument, DomElement } from "./dom.ts";
 import { COMMENT_WORDS, FURNITURE_PAIRS, FURNITURE_ROLES, FURNITURE_TAGS, FURNITURE_WORDS } from "./furniture-names.ts";
 import { MARK, NOTE, POST } from "./marks.ts";
-import { measureProse } from "./prose.ts";
+import { measureProse, type Prose } from "./prose.ts";
 
 /** An element with more of the page's running text than this is no furniture, whatever its name. */
 const SHARE = 0.25;
+/** What holds nothing but links is a menu; a paragraph of links may be the article's. */
+const LISTS = new Set(["UL", "OL", "TD", "TABLE"]);
 
 /** Takes out of a page what its markup calls navigation, advertising, sharing, other articles, hidden. */
 export function clearFurniture(document: DomDocument): void {
@@ -16,13 +18,24 @@ export function clearFurniture(document: DomDocument): void {
   const pending: DomElement[] = [body];
   for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
     const small = prose.of(element) <= limit;
-    if (element !== body && ((small && isFurniture(element) && !holdsKept(element)) || isComments(element))) {
+    if (
+      element !== body &&
+      ((small && isFurniture(element) && !holdsKept(element)) ||
+        isComments(element) ||
+        (LISTS.has(element.tagName) && isLinkList(element, prose)))
+    ) {
       doomed.push(element);
       continue;
     }
     for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) pending.push(child);
   }
   for (const element of doomed) element.remove();
+}
+
+/** A column or list of links to other pages without a sentence beside them. */
+function isLinkList(element: DomElement, prose: Prose): boolean {
+  if (prose.of(element) > 0 || prose.linked(element) < 0.8 || holdsKept(element)) return false;
+  return element.querySelectorAll("a[href]").length >= 3;
 }
 
 /** Posts, footnotes and their marks are the article's, wherever the page puts them. */

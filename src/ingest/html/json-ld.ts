@@ -35,7 +35,7 @@ export function readLinkedData(document: DomDocument): LinkedArticle | null {
   return {
     type: typesOf(article)[0] ?? "",
     headline: words(article.headline) ?? words(article.name),
-    body: words(article.articleBody),
+    body: typeof article.articleBody === "string" ? article.articleBody.trim() : null,
     published: words(article.datePublished) ?? words(article.dateCreated) ?? words(article.dateModified),
     authors: authors.filter((author) => author !== null),
     publisher: personOf(list(article.publisher ?? article.sourceOrganization)[0], nodes)?.name ?? null,

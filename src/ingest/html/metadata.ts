@@ -1,3 +1,4 @@
+import { isAgency } from "../article/agencies.ts";
 import { edtfOf } from "../article/dates.ts";
 import { authorsOf } from "../article/headline.ts";
 import type { DomDocument, DomElement } from "./dom.ts";
@@ -59,7 +60,7 @@ export function readMetadata(document: DomDocument, address: string | null): Met
   const linked = readLinkedData(document);
   const meta = metaOf(document);
   const url = addressOf(document, meta, linked, address);
-  const outlet = linked?.publisher ?? first(meta, OUTLET) ?? (microdata(document, "publisher") || null);
+  const outlet = outletOf(document, meta, linked);
   return {
     title: cleanTitle(titleOf(document, meta, linked), outlet),
     outlet,
@@ -73,6 +74,18 @@ export function readMetadata(document: DomDocument, address: string | null): Met
     body: linked?.body ?? null,
     asides: asidesOf(document),
   };
+}
+
+/** Who runs the site. An agency named as publisher supplied the text: the site's own name says whose page it is. */
+function outletOf(
+  document: DomDocument,
+  meta: ReadonlyMap<string, string[]>,
+  linked: LinkedArticle | null,
+): string | null {
+  const site = first(meta, OUTLET);
+  const publisher = linked?.publisher ?? null;
+  if (publisher !== null && !(isAgency(publisher) && site !== null)) return publisher;
+  return site ?? (microdata(document, "publisher") || null);
 }
 
 function metaOf(document: DomDocument): Map<string, string[]> {
@@ -137,7 +150,7 @@ function authors(
   return { authors: distinct(marked.flatMap(authorsOf)), organisations };
 }
 
-/** "By A and B" as two names; a name that fits no pattern stays whole, as the page has it. */
+/** "By A and B" as two names. What fits no pattern stays whole, as the page has it, unless it follows names. */
 function named(author: string): string[] {
   const names = authorsOf(author);
   return names.length > 0 ? names : author.length < 120 ? [author.replace(/^by\s+/i, "")] : [];
