@@ -11,9 +11,15 @@ export interface GoldClaim {
   readonly type: string;
 }
 
+interface Row {
+  readonly type: string;
+  readonly found: boolean;
+  readonly right: boolean;
+}
+
 /** Counts claims found (half of the shorter of both is shared) and found with the right agent, in all and by type. */
 export class ClaimScore {
-  readonly #rows: { type: string; found: boolean; right: boolean }[] = [];
+  readonly #rows: Row[] = [];
 
   add(reading: Reading | undefined, claims: readonly GoldClaim[]): void {
     const text = reading?.article.text ?? "";
@@ -37,7 +43,7 @@ export class ClaimScore {
   }
 
   result() {
-    const of = (rows: typeof this.#rows) => ({
+    const of = (rows: readonly Row[]) => ({
       claims: rows.length,
       found: percent(rows.filter((row) => row.found).length / Math.max(1, rows.length)),
       foundWithAgent: percent(rows.filter((row) => row.right).length / Math.max(1, rows.length)),
