@@ -3,6 +3,7 @@ import { metaFrom } from "../library/inputs.ts";
 import { openReader } from "../library/open-reader.ts";
 import type { ReaderOptions, ReadOptions } from "../library/options.ts";
 import type { Outcome } from "../library/outcome.ts";
+import { asSentence } from "../library/sentence.ts";
 import type { Values } from "./declaration.ts";
 import { Interruption } from "./interruption.ts";
 import { reasonOf } from "./output/lines.ts";
@@ -10,14 +11,16 @@ import { openOutput } from "./output/open-output.ts";
 import type { Output } from "./output/output.ts";
 import { Progress } from "./progress.ts";
 import type { readFlags } from "./read-flags.ts";
-import { planOf, type ReadPlan } from "./read-plan.ts";
+import type { ReadPlan } from "./read-plan.ts";
 import { UsageError } from "./usage-error.ts";
 
 type ReadValues = Values<typeof readFlags>;
 
-/** Does what `hearsay read` was told, and resolves to its exit code. Throws a UsageError before anything is read. */
-export async function readArticles(paths: readonly string[], values: ReadValues): Promise<number> {
-  const plan = planOf(paths, values, process.stdout.isTTY === true);
+/**
+ * Does what `hearsay read` was told, and resolves to its exit code. Rejects with a UsageError, before anything is read,
+ * where a file or model that an option names is not what it should be.
+ */
+export async function readArticles(paths: readonly string[], values: ReadValues, plan: ReadPlan): Promise<number> {
   using interruption = new Interruption();
   const progress = new Progress(process.stderr, showsProgress(plan), plan.several ? null : 1);
   try {
@@ -80,7 +83,7 @@ async function tell(outcome: Outcome, output: Output, progress: Progress): Promi
   } else {
     const { article, notRead } = outcome.reading;
     for (const warning of outcome.warnings) progress.say(`hearsay: ${about(warning.file, warning.message)}`);
-    if (notRead !== null) progress.say(`hearsay: ${article.file}: kept but not read: ${notRead}.`);
+    if (notRead !== null) progress.say(`hearsay: ${article.file}: kept but not read: ${asSentence(notRead)}`);
     progress.clear();
     await output.write(outcome.reading);
   }
@@ -89,13 +92,13 @@ async function tell(outcome: Outcome, output: Output, progress: Progress): Promi
 
 /** A message always names its file. */
 function about(file: string, message: string): string {
-  return message.includes(file) ? message : `${file}: ${message}`;
+  return asSentence(message.includes(file) ? message : `${file}: ${message}`);
 }
 
 function readerOptions(values: ReadValues, plan: ReadPlan, progress: Progress): ReaderOptions {
   return {
     threads: plan.threads,
-    notice: (sentence) => progress.say(`hearsay: ${sentence}`),
+    notice: (sentence) => progress.say(`hearsay: ${asSentence(sentence)}`),
     ...(values.model !== undefined && { model: values.model }),
     ...(values.runtime !== undefined && { runtime: values.runtime }),
   };

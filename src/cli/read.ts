@@ -1,5 +1,6 @@
 import type { Command } from "./declaration.ts";
 import { readFlags } from "./read-flags.ts";
+import { planOf } from "./read-plan.ts";
 
 /** `hearsay read PATH…` */
 export const read: Command<typeof readFlags> = {
@@ -36,7 +37,9 @@ export const read: Command<typeof readFlags> = {
     { code: 130, says: "stopped by Ctrl-C; what was written by then is whole" },
   ],
   async run(paths, values) {
+    const plan = planOf(paths, values, process.stdout.isTTY === true);
+    // What is typed wrong is told before anything large is loaded.
     const { readArticles } = await import("./read-articles.ts");
-    return readArticles(paths, values);
+    return readArticles(paths, values, plan);
   },
 };

@@ -1,4 +1,5 @@
 import type { FailureCode } from "../ingest/index.ts";
+import { asSentence } from "./sentence.ts";
 
 /** What a caller can tell apart: what ingest refuses, and what goes wrong with the reader itself. */
 export type ErrorCode =
@@ -17,7 +18,7 @@ export class HearsayError extends Error {
   readonly file: string | null;
 
   constructor(code: ErrorCode, message: string, about: { file?: string; cause?: unknown } = {}) {
-    super(message, about.cause === undefined ? undefined : { cause: about.cause });
+    super(asSentence(message), about.cause === undefined ? undefined : { cause: about.cause });
     this.code = code;
     this.file = about.file ?? null;
   }

@@ -41,6 +41,15 @@ export function start(args: readonly string[], around: Surroundings = {}): Child
   return child;
 }
 
+/** Waits until the command has written something; rejects where it ends without. */
+export async function firstOutput(child: ChildProcess): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.once("data", () => resolve());
+    child.once("close", (code) => reject(new Error(`ended with ${code} and wrote nothing`)));
+  });
+}
+
+/** Collects what it writes until it ends. */
 export async function ended(child: ChildProcess): Promise<Ran> {
   const parts = { out: [] as Buffer[], err: [] as Buffer[] };
   child.stdout?.on("data", (chunk: Buffer) => parts.out.push(chunk));

@@ -1,14 +1,13 @@
-import { once } from "node:events";
 import { expect, test } from "vitest";
 import { BRIDGE, FERRY, manyReports } from "./articles.ts";
-import { ended, folderOf, hearsay, readingsIn, start } from "./hearsay.ts";
+import { ended, firstOutput, folderOf, hearsay, readingsIn, start } from "./hearsay.ts";
 
 test("Ctrl-C leaves whole lines and exit code 130", async () => {
   const reports = manyReports(60);
   const folder = await folderOf(reports);
   const child = start(["read", ...Object.keys(reports)], { folder });
   const ending = ended(child);
-  if (child.stdout) await once(child.stdout, "data");
+  await firstOutput(child);
   child.kill("SIGINT");
   const { code, out, err } = await ending;
   expect({ code, err }).toEqual({ code: 130, err: "" });
@@ -21,7 +20,7 @@ test("Ctrl-C while it waits for standard input ends it", async () => {
   const folder = await folderOf({ "ferry.txt": FERRY });
   const child = start(["read", "ferry.txt", "-"], { folder });
   const ending = ended(child);
-  if (child.stdout) await once(child.stdout, "data");
+  await firstOutput(child);
   child.kill("SIGINT");
   const { code, out } = await ending;
   expect(code).toBe(130);
@@ -32,7 +31,7 @@ test("each reading is written as it is done, before the next file is there", asy
   const folder = await folderOf({ "bridge.txt": BRIDGE });
   const child = start(["read", "bridge.txt", "-"], { folder });
   const ending = ended(child);
-  if (child.stdout) await once(child.stdout, "data");
+  await firstOutput(child);
   child.stdin?.end(FERRY);
   const { code, out } = await ending;
   expect(code).toBe(0);
@@ -44,7 +43,7 @@ test("whoever closes the pipe early (| head) has it end quietly", async () => {
   const folder = await folderOf(reports);
   const child = start(["read", ...Object.keys(reports)], { folder });
   const ending = ended(child);
-  if (child.stdout) await once(child.stdout, "data");
+  await firstOutput(child);
   child.stdout?.destroy();
   expect(await ending).toMatchObject({ code: 0, err: "" });
 });
