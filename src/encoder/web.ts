@@ -43,7 +43,7 @@ export async function loadModel(folder: string | URL, options: WebOptions = {}):
 
 /** Relative to the page, or to the worker's script, where there is one. */
 function baseOf(folder: string | URL): URL {
-  const page: { location?: { href: string } } = globalThis;
+  const page: object & { location?: { href: string } } = globalThis;
   return new URL(folder, page.location?.href);
 }
 

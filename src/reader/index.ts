@@ -13,6 +13,11 @@ export type { Encoder, WindowInput, WindowScores } from "./encoder.ts";
 export { type Model, Network, type TokenizerFiles } from "./model.ts";
 export { ENGINE_VERSION } from "./version.ts";
 
+/** What the reader uses of an AbortSignal, whose type belongs to Node and to browsers. */
+export interface StopSignal {
+  throwIfAborted(): void;
+}
+
 /** Reads articles. One reader reads one article after another; for several at once make several. */
 export interface Reader {
   /**
@@ -21,7 +26,7 @@ export interface Reader {
    * @param progress told after each window what share of them is read, 0 to 1
    * @param signal stops between two windows; the promise is then rejected with the signal's reason
    */
-  read(article: Article, progress?: (share: number) => void, signal?: AbortSignal): Promise<Reading>;
+  read(article: Article, progress?: (share: number) => void, signal?: StopSignal): Promise<Reading>;
 }
 
 /** Languages that the network has learned from. */
