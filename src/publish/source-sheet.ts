@@ -198,18 +198,19 @@ function doubtsOf(statements: readonly Attribution[]): ReadonlyMap<Doubt, readon
  */
 function described(text: string, origin: Origin, statements: readonly Attribution[]): string | null {
   const name = origin.name ?? "";
+  const parts = new Set(alike(name).split(/[^\p{L}\p{N}]+/u));
   let best = "";
   for (const { source, chain } of statements) {
     if (chain.length > 1) continue;
     const words = wordsOf(text, source).replace(/\s+/gu, " ").trim();
-    if (words.length > LONGEST_DESCRIPTION || isPronoun(words)) continue;
-    const more = words
-      .split(name)
-      .join(" ")
+    if (words.length > LONGEST_DESCRIPTION || isPronoun(words) || alike(words) === alike(name)) continue;
+    const more = (name === "" ? words : words.split(name).join(" "))
       .replace(/\s+/gu, " ")
       .replace(/^[\s,]+|[\s,]+$/gu, "");
-    if (/^(?:the|an?)$/iu.test(more) || alike(more) === alike(name)) continue;
-    if (more.length > best.length && (name === "" || more.length < words.length)) best = more;
+    const partOfName = alike(more)
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => parts.has(word));
+    if (!partOfName && !/^(?:the|an?)$/iu.test(more) && more.length > best.length) best = more;
   }
   return best === "" ? null : best;
 }

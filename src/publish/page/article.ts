@@ -43,7 +43,7 @@ function startingIn(view: View): Shown[][] {
 }
 
 function element(paragraph: Paragraph, words: Markup, title: boolean, view: View): Markup {
-  const language = new Markup(` lang="${html`${view.reading.article.language}`.source}" dir="auto"`);
+  const language = new Markup(`${languageOf(view)} dir="auto"`);
   if (title) return html`<h1 class="text"${language}>${words}</h1>`;
   switch (paragraph.kind) {
     case "heading":
@@ -70,6 +70,12 @@ function element(paragraph: Paragraph, words: Markup, title: boolean, view: View
     default:
       return html`<p class="text"${language}>${words}</p>`;
   }
+}
+
+/** The article's language as an attribute; "" where it is unknown or no language tag. */
+function languageOf(view: View): string {
+  const { language } = view.reading.article;
+  return language !== "und" && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) ? ` lang="${language}"` : "";
 }
 
 /** Whose post it is, when it was posted, and where. */

@@ -10,7 +10,7 @@ blockquote.text{padding-left:22px;border-left:2px solid var(--line);font-size:17
 .text.item{padding-left:22px;margin-bottom:10px;position:relative}
 .text.item::before{content:"";position:absolute;left:5px;top:13px;width:5px;height:5px;border-radius:50%;background:var(--grey)}
 .text.footnote{font-size:15px;line-height:23px;margin-bottom:8px;color:var(--soft)}
-.back{text-decoration:none}
+.back{padding:0 4px}
 .call{font:500 12px/1 var(--sans);vertical-align:super;padding:0 2px}
 .out{color:inherit;text-decoration:underline;text-decoration-color:var(--accent);text-decoration-thickness:1px;text-underline-offset:6px}
 .out:hover{color:var(--accent)}

@@ -1,2 +1,2 @@
 /** SHA-256 of the page's script, as a content security policy names it. */
-export const SCRIPT_HASH = "sha256-2UZyYGr19gnAyhxuM82q1FyfaNxI34o5MjhIdHgOuAw=";
+export const SCRIPT_HASH = "sha256-9jIzVIRzXwD39E07IErTQ/GTnqBxrrl8JF+nECz2MhM=";

@@ -53,8 +53,15 @@ export const SCRIPT = `"use strict";
     const element = target.closest?.("[data-s]");
     return element ? element.dataset.s.split(" ")[0] : null;
   };
+  // A note stays a moment, so that a pointer can travel from the words to it.
+  let turning = 0;
   document.addEventListener("pointerover", (event) => {
-    if (event.pointerType === "mouse") light(numberAt(event.target) ?? pinned);
+    if (event.pointerType !== "mouse") return;
+    const number = numberAt(event.target);
+    clearTimeout(turning);
+    const wait = lit === null || event.target.closest?.(".note") ? 0 : number === null ? 450 : 90;
+    if (wait === 0) light(number ?? pinned);
+    else turning = setTimeout(() => light(number ?? pinned), wait);
   });
   document.addEventListener("focusin", (event) => {
     const number = numberAt(event.target);
@@ -217,6 +224,6 @@ export const SCRIPT = `"use strict";
   addEventListener("scroll", showView, { passive: true });
   let waiting = 0;
   addEventListener("resize", () => { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(place); });
-  place();
-  document.fonts?.ready.then(place);
+  if (document.fonts) document.fonts.ready.then(place);
+  else place();
 })();`;

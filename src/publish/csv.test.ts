@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dam } from "../../test/publish/fixtures/dam.ts";
+import { essay, ferry, hostile } from "../../test/publish/fixtures/small.ts";
+import { csvHeader, csvRows, toCsv } from "./csv.ts";
+
+/** A strict reading of RFC 4180: CRLF line ends, doubled quotation marks. */
+function parsed(table: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < table.length) {
+    let field = "";
+    if (table[at] === '"') {
+      for (at++; ; at++) {
+        if (at >= table.length) throw new Error("a quoted field is never closed");
+        if (table[at] !== '"') field += table[at];
+        else if (table[at + 1] === '"') field += table[at++];
+        else break;
+      }
+      at++;
+    } else {
+      for (; at < table.length && table[at] !== "," && table[at] !== "\r"; at++) field += table[at];
+      if (/["\n]/u.test(field)) throw new Error(`an unquoted field holds what must be quoted: ${field}`);
+    }
+    row.push(field);
+    if (table[at] === ",") at++;
+    else {
+      if (table.slice(at, at + 2) !== "\r\n") throw new Error(`a row ends with something else at ${at}`);
+      at += 2;
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}
+
+describe("CSV", () => {
+  test("a header, then a row for each attribution", () => {
+    const rows = parsed(toCsv([dam(), essay(), ferry()]));
+    expect(rows).toHaveLength(1 + dam().attributions.length + ferry().attributions.length);
+    for (const row of rows) expect(row).toHaveLength(rows[0]?.length ?? 0);
+  });
+
+  test("fields are what the reading says", () => {
+    const [header, ...rows] = parsed(toCsv([dam()]));
+    const at = (row: readonly string[] | undefined, column: string) => row?.[header?.indexOf(column) ?? -1];
+    const inner = rows.find((row) => at(row, "attribution") === "a8");
+    expect(at(inner, "content")).toBe("nobody had ordered a new one");
+    expect(at(inner, "through")).toBe("Meridian Wire; a contractor who worked on the spillway in 2027");
+    expect(at(inner, "parent")).toBe("a7");
+    expect(at(inner, "outlet")).toBe("Northfold Gazette");
+    expect(at(inner, "paragraph")).toBe("4");
+    const { text } = dam().article;
+    expect(text.slice(Number(at(inner, "start")), Number(at(inner, "end")))).toBe("nobody had ordered a new one");
+    const unresolved = rows.find((row) => at(row, "attribution") === "a10");
+    expect(at(unresolved, "who")).toBe("");
+    expect(at(unresolved, "source")).toBe("they");
+  });
+
+  test("unknown is an empty field", () => {
+    const [header, row] = parsed(toCsv([ferry()]));
+    expect(row?.[header?.indexOf("url") ?? -1]).toBe("");
+    expect(row?.[header?.indexOf("title") ?? -1]).toBe("");
+  });
+
+  test("nothing that an article says is taken for a formula", () => {
+    for (const row of parsed(toCsv([hostile()])).slice(1)) {
+      for (const field of row) expect(field).not.toMatch(/^[\s\p{Cf}]*[=+\-@]/u);
+    }
+  });
+
+  test("any title, outlet or author comes back as it was, but for the apostrophe before a formula", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.constantFrom("", "=", "+", "-", "@", "\t", "\r", '"', ",", "\r\n"),
+        (words, lead) => {
+          const title = lead + words;
+          const base = ferry();
+          const [header, row] = parsed(csvHeader() + csvRows({ ...base, article: { ...base.article, title } }));
+          expect(row?.[header?.indexOf("title") ?? -1]?.replace(/^'/u, "")).toBe(title.replace(/^'/u, ""));
+        },
+      ),
+    );
+  });
+});
