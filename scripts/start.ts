@@ -30,8 +30,14 @@ console.log(
 );
 const reading = await readReport(SHOWN);
 console.log(toText(reading, { colour, width }));
-console.log("On whose word each report stands, in words of a hundred:\n");
-console.log(tableOf(await readExample(), width));
+console.log(
+  "On whose word each report stands: its statements, and how many of a hundred words rest on each kind of source:\n",
+);
+const rows = await readExample((message) => {
+  console.error(message);
+  process.exitCode = 1;
+});
+console.log(tableOf(rows, width));
 console.log("\nThe same for a report of yours: npx hearsay read FILE-OR-ADDRESS (npx hearsay help read tells more).");
 if (argument !== "--print") {
   const page = join(OUT, SHOWN.replace(/\.\w+$/, ".html"));
