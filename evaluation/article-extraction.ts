@@ -13,7 +13,7 @@ import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { decode } from "../src/ingest/encoding.ts";
-import { html } from "../src/ingest/formats/html.ts";
+import { readPage } from "../src/ingest/html/page.ts";
 import { parseTree } from "../src/ingest/html/tree.ts";
 import { writeResult } from "./environment.ts";
 
@@ -42,7 +42,7 @@ const baseline: Matches[] = [];
 for (const [id, { articleBody }] of Object.entries(truth)) {
   const bytes = gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`)));
   const source = decode(bytes, { declared: null, html: true }).text;
-  const found = match(articleBody, html.read({ text: source, address: null }).text);
+  const found = match(articleBody, (await readPage({ text: source, address: null })).text);
   pages[id.slice(0, 8)] = found;
   ours.push(found);
   baseline.push(match(articleBody, new Readability(parseTree(source) as never).parse()?.textContent ?? ""));

@@ -30,3 +30,20 @@ export function inBytes(count: number): string {
   for (const [size, unit] of units) if (count >= size) return `${Math.round((count / size) * 10) / 10} ${unit}`;
   return `${count} bytes`;
 }
+
+/** The failure of a file on which more than the time allowed was spent. */
+export function tooSlow(milliseconds: number): IngestError {
+  const seconds = Math.max(1, Math.round(milliseconds / 1000));
+  return new IngestError(
+    "too-slow",
+    `fetching and taking it apart took longer than ${seconds} seconds: save its text as a .txt file and read that`,
+  );
+}
+
+/** The failure of a file with more bytes than are read. */
+export function tooLarge(size: number, limit: number): IngestError {
+  return new IngestError(
+    "too-large",
+    `it is larger than ${inBytes(limit)} (${inBytes(size)} or more): save the article's text alone and read that`,
+  );
+}

@@ -1,6 +1,5 @@
 import { open, stat } from "node:fs/promises";
-import { IngestError } from "./failure.ts";
-import { tooLarge } from "./network/fetch-page.ts";
+import { IngestError, tooLarge } from "./failure.ts";
 
 export async function isFolder(path: string): Promise<boolean> {
   try {

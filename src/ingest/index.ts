@@ -1,6 +1,7 @@
 /** From a file, a folder, an address or standard input to articles. */
 
 export { assemble } from "./article/assemble.ts";
+export { articleFromText } from "./article-from-text.ts";
 export { type Draft, emptyDraft } from "./draft.ts";
 export { IngestError } from "./failure.ts";
 export { identify } from "./identity.ts";

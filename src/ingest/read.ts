@@ -6,7 +6,6 @@ import { walkFolder } from "./folder.ts";
 import { type Format, formatByContent, formatByEnding, formatByMediaType } from "./formats/index.ts";
 import { identify } from "./identity.ts";
 import { type Given, type Ingested, type IngestOptions, LIMITS, type Limits } from "./input.ts";
-import { fetchPage } from "./network/fetch-page.ts";
 import { Workbench } from "./workbench.ts";
 
 /** A file's bytes and what is known of them before they are read. */
@@ -115,6 +114,7 @@ async function gather(file: string, options: IngestOptions, limits: Limits): Pro
   }
   const timeout = AbortSignal.timeout(limits.milliseconds);
   const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
+  const { fetchPage } = await import("./network/fetch-page.ts");
   const page = await fetchPage(file, { allowPrivate: options.allowPrivate ?? false, limits, signal });
   const format = formatByMediaType(page.type);
   const open = page.type === "" || page.type === "application/octet-stream" || page.type.startsWith("text/");

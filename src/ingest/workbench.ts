@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Draft } from "./draft.ts";
-import { IngestError } from "./failure.ts";
+import { IngestError, tooSlow } from "./failure.ts";
 import type { Format, Source } from "./formats/index.ts";
 import type { Outcome, Task } from "./worker.ts";
 
@@ -63,13 +63,4 @@ function start(): Worker {
   });
   worker.unref();
   return worker;
-}
-
-/** The failure of a file on which more than the time allowed was spent. */
-export function tooSlow(milliseconds: number): IngestError {
-  const seconds = Math.max(1, Math.round(milliseconds / 1000));
-  return new IngestError(
-    "too-slow",
-    `fetching and taking it apart took longer than ${seconds} seconds: save its text as a .txt file and read that`,
-  );
 }

@@ -10,10 +10,10 @@ export interface Task {
 export type Outcome = { draft: Draft } | { error: string };
 
 // The thread that takes files apart: it may be stopped at any moment, and holds nothing.
-parentPort?.on("message", (task: Task) => {
+parentPort?.on("message", async (task: Task) => {
   let outcome: Outcome;
   try {
-    outcome = { draft: formatByName(task.format).read(task.source) };
+    outcome = { draft: await formatByName(task.format).read(task.source) };
   } catch (error) {
     outcome = { error: error instanceof Error ? error.message : String(error) };
   }

@@ -23,40 +23,52 @@ export function findNotes(text: string): Note[] {
   return found.sort((one, other) => one.mark.start - other.mark.start);
 }
 
+/** A list of notes being read: the last one, and how far it may yet reach. */
+interface List {
+  start: number;
+  notes: Map<string, Span>;
+  last: string | null;
+  /** Whether an empty line stood since the last note's words. */
+  gap: boolean;
+  /** End of the paragraphs after such a line, which are the note's own if another note follows. */
+  reach: number;
+}
+
 /** The last list of notes of a text: its start and each note by number. */
 function listNotes(text: string): { start: number; notes: Map<string, Span> } | null {
-  let header: Line | null = null;
-  let notes = new Map<string, Span>();
-  let current: { number: string; start: number; end: number } | null = null;
-  let gap = false;
+  let list: List | null = null;
   for (const line of everyLine(text)) {
-    if (HEADER.test(line.words)) {
-      [header, notes, current] = [line, new Map(), null];
-      continue;
-    }
-    if (header === null) continue;
-    if (line.words === "") {
-      gap = true;
-      continue;
-    }
-    const match = NUMBERED.exec(line.words);
-    const number = match === null ? null : digitsOf(match[1] ?? match[2] ?? match[3] ?? "");
-    if (match !== null && number !== null && Number(number) === notes.size + 1) {
-      current = { number, start: line.start + match[0].length, end: line.end };
-    } else if (current === null) {
-      if (notes.size === 0) header = null;
-      continue;
-    } else if (/^(?:categories|tags|filed under|share|related)\b/i.test(line.words)) {
-      current = null;
-      continue;
-    } else if (!gap || /^\p{Lu}|^[“"‘']/u.test(line.words)) {
-      // A note of several paragraphs goes on until the next number.
-      current = { ...current, end: line.end };
-    }
-    gap = false;
-    if (notes.size < MOST) notes.set(current.number, { start: current.start, end: current.end });
+    if (HEADER.test(line.words)) list = { start: line.start, notes: new Map(), last: null, gap: false, reach: 0 };
+    else if (list !== null && !readLine(list, line)) list = null;
   }
-  return header === null || notes.size === 0 ? null : { start: header.start, notes };
+  return list === null || list.notes.size === 0 ? null : list;
+}
+
+/** Adds a line to a list of notes; false where the list turns out to be none. */
+function readLine(list: List, line: Line): boolean {
+  if (line.words === "") {
+    list.gap = true;
+    return true;
+  }
+  const match = NUMBERED.exec(line.words);
+  const number = match === null ? null : digitsOf(match[1] ?? match[2] ?? match[3] ?? "");
+  const before = list.last === null ? undefined : list.notes.get(list.last);
+  if (match !== null && number !== null && Number(number) === list.notes.size + 1 && list.notes.size < MOST) {
+    // A note of several paragraphs goes on until the next number.
+    if (list.last !== null && before !== undefined && list.reach > before.end) {
+      list.notes.set(list.last, { start: before.start, end: list.reach });
+    }
+    list.notes.set(number, { start: line.start + match[0].length, end: line.end });
+    list.last = number;
+    list.gap = false;
+    list.reach = line.end;
+    return true;
+  }
+  if (list.last === null || before === undefined) return false;
+  if (/^(?:categories|tags|filed under|share|related)\b/i.test(line.words)) list.gap = true;
+  else list.reach = line.end;
+  if (!list.gap) list.notes.set(list.last, { start: before.start, end: line.end });
+  return true;
 }
 
 /** Where the body calls each number: the first place in the order of the numbers, and no place for what never comes. */

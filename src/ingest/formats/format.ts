@@ -19,5 +19,5 @@ export interface Format {
   inWorker: boolean;
   /** Whether the file may name its own encoding in a `<meta>`. */
   namesEncoding: boolean;
-  read(source: Source): Draft;
+  read(source: Source): Promise<Draft>;
 }

@@ -1,17 +1,4 @@
-import { type Draft, emptyDraft } from "../draft.ts";
-import { findBody } from "../html/body.ts";
-import type { DomElement } from "../html/dom.ts";
-import { type Flat, flatten } from "../html/flatten.ts";
-import { markFootnotes } from "../html/footnotes.ts";
-import { NOTE } from "../html/marks.ts";
-import { type Metadata, readMetadata, whole } from "../html/metadata.ts";
-import { type FoundPost, markPosts } from "../html/posts.ts";
-import { parseTree } from "../html/tree.ts";
-import type { Format, Source } from "./format.ts";
-
-/** A page's linked data may hold its article's words; they count where the page shows less than half of them. */
-const MISSING = 0.5;
-const BODY_WORTH = 500;
+import type { Format } from "./format.ts";
 
 /** A web page: saved, or fetched from its address. */
 export const html: Format = {
@@ -21,76 +8,10 @@ export const html: Format = {
   recognises: (head) => /^(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|body)\b/i.test(withoutComments(head)),
   inWorker: true,
   namesEncoding: true,
-  read: readPage,
+  // Imported where it is used: what takes a page apart takes long to load.
+  read: async (source) => (await import("../html/page.ts")).readPage(source),
 };
-
-function readPage(source: Source): Draft {
-  const document = parseTree(source.text);
-  const metadata = readMetadata(document, source.address);
-  const posts = markPosts(document);
-  const footnotes = markFootnotes(document);
-  const base = source.address ?? metadata.url;
-  const body = findBody(document, metadata.title);
-  if (body !== null) addLostNotes(body, footnotes);
-  const flat = body === null ? null : flatten(body, (href) => whole(href, base));
-  if (
-    metadata.body !== null &&
-    metadata.body.length > BODY_WORTH &&
-    (flat?.text.length ?? 0) < metadata.body.length * MISSING
-  ) {
-    return { ...draftOf(metadata, null, []), text: plainBody(metadata.body) };
-  }
-  return draftOf(metadata, flat, posts);
-}
 
 function withoutComments(head: string): string {
   return head.replace(/<!--[\s\S]*?-->/g, "").trimStart();
-}
-
-function draftOf(metadata: Metadata, flat: Flat | null, posts: readonly FoundPost[]): Draft {
-  return {
-    ...emptyDraft(flat?.text ?? ""),
-    title: metadata.title,
-    outlet: metadata.outlet,
-    authors: metadata.authors,
-    published: metadata.published,
-    url: metadata.url,
-    language: metadata.language,
-    links: flat?.links ?? [],
-    notes: flat === null ? [] : notesOf(flat),
-    blocks: flat?.blocks ?? [],
-    posts: posts.flatMap((post, index) => {
-      const span = flat?.posts.get(String(index));
-      return span === undefined ? [] : [{ ...span, ...post }];
-    }),
-    asides: metadata.asides,
-    selfPublished: metadata.organisations,
-  };
-}
-
-function notesOf(flat: Flat): Draft["notes"] {
-  return [...flat.marks]
-    .flatMap(([number, marks]) => {
-      const note = flat.notes.get(number);
-      return note === undefined ? [] : marks.map((mark) => ({ mark, note }));
-    })
-    .sort((one, other) => one.mark.start - other.mark.start);
-}
-
-/** Notes that stand outside of what was chosen are the article's all the same, if it calls them. */
-function addLostNotes(body: DomElement, footnotes: ReadonlyMap<string, DomElement>): void {
-  for (const [number, note] of footnotes) {
-    if (body.querySelector(`[data-hearsay-mark="${number}"]`) === null) continue;
-    if (body.querySelector(`[${NOTE}="${number}"]`) === null) body.appendChild(note);
-  }
-}
-
-/** Linked data holds plain text, though some pages put markup into it. */
-function plainBody(body: string): string {
-  return body
-    .replace(/<\/?(?:p|br|div|h\d|li)\b[^>]{0,200}>/gi, "\n\n")
-    .replace(/<[^<>]{1,300}>/g, "")
-    .replace(/[^\S\n]+/g, " ")
-    .replace(/ ?\n\s*/g, "\n\n")
-    .trim();
 }

@@ -9,5 +9,5 @@ export const text: Format = {
   recognises: () => true,
   inWorker: false,
   namesEncoding: false,
-  read: (source) => emptyDraft(source.text),
+  read: async (source) => emptyDraft(source.text),
 };

@@ -8,7 +8,7 @@ const FOLDER = join(import.meta.dirname, "fixtures");
 
 /** An article with the words of each range beside it, so that a difference can be read. */
 async function readable(source: string) {
-  const article = await assemble(html.read({ text: source, address: null }), { file: "source.html", given: {} });
+  const article = await assemble(await html.read({ text: source, address: null }), { file: "source.html", given: {} });
   const { text } = article;
   const words = (span: { start: number; end: number }) => text.slice(span.start, span.end);
   return {

@@ -113,14 +113,13 @@ function titleOf(
   meta: ReadonlyMap<string, string[]>,
   linked: LinkedArticle | null,
 ): string | null {
-  const declared = first(meta, TITLE) ?? (linked?.type === "WebPage" ? null : linked?.headline) ?? null;
-  const headings = Array.from(document.querySelectorAll("h1")).map((heading) => plain(heading.textContent));
-  const heading = headings.filter((words) => words !== "");
-  return (
-    declared ??
-    (heading.length === 1 ? (heading[0] ?? null) : null) ??
-    (plain(document.querySelector("title")?.textContent) || heading[0] || null)
-  );
+  const declared = first(meta, TITLE) ?? (linked?.type === "WebPage" ? null : linked?.headline);
+  if (declared) return declared;
+  const [heading, another] = Array.from(document.querySelectorAll("h1"))
+    .map((element) => plain(element.textContent))
+    .filter((words) => words !== "");
+  if (heading !== undefined && another === undefined) return heading;
+  return plain(document.querySelector("title")?.textContent) || (heading ?? null);
 }
 
 /** A page's title without the outlet's name after it: "Pier 9 reopens | Harbour Herald". */

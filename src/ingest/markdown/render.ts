@@ -18,7 +18,8 @@ interface Node {
   value?: string;
   url?: string;
   depth?: number;
-  ordered?: boolean | null;
+  /** Whether a list item's parts are written with empty lines between them. */
+  spread?: boolean | null;
   identifier?: string;
   children?: Node[];
 }
@@ -57,7 +58,12 @@ export function renderMarkdown(source: string, notes: ReadonlyMap<string, string
     const gap = PARTS.has(node.type) ? 2 : node.type === "listItem" ? 1 : 0;
     writer.part(gap);
     const range = writer.open();
-    if (depth < DEPTH) for (const child of node.children ?? []) visit(child, definitions, depth + 1);
+    for (const child of depth < DEPTH ? (node.children ?? []) : []) {
+      // The one paragraph of an item stands in its line, unless the list is written with empty lines.
+      const inLine = child.type === "paragraph" && node.type === "listItem" && node.spread !== true;
+      if (inLine) for (const word of child.children ?? []) visit(word, definitions, depth + 1);
+      else visit(child, definitions, depth + 1);
+    }
     const span = writer.close(range);
     writer.part(gap);
     if (span !== null) record(node, span, definitions);

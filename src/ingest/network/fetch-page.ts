@@ -1,7 +1,6 @@
 import { type Dispatcher, request } from "undici";
-import { IngestError, inBytes } from "../failure.ts";
+import { IngestError, tooLarge, tooSlow } from "../failure.ts";
 import type { Limits } from "../input.ts";
-import { tooSlow } from "../workbench.ts";
 import { makeAgent } from "./connect.ts";
 
 /** A page as it came: its bytes, the address it came from in the end, and what the server said it is. */
@@ -104,13 +103,6 @@ async function receive(response: Dispatcher.ResponseData, address: URL, limits: 
     type: kind.split(";")[0]?.trim().toLowerCase() ?? "",
     charset: /charset\s*=\s*["']?([^\s;"']+)/i.exec(kind)?.[1] ?? null,
   };
-}
-
-export function tooLarge(size: number, limit: number): IngestError {
-  return new IngestError(
-    "too-large",
-    `it is larger than ${inBytes(limit)} (${inBytes(size)} or more): save the article's text alone and read that`,
-  );
 }
 
 /** Lets go of a body that nobody reads; what the connection says afterwards is of no interest. */
