@@ -1,9 +1,15 @@
 import { fileURLToPath } from "node:url";
 import type { Article } from "../contract/index.ts";
-import { assemble } from "../ingest/article/assemble.ts";
-import { emptyDraft } from "../ingest/draft.ts";
-import { identify } from "../ingest/identity.ts";
-import { type Given, type IngestOptions, loadMeta, type Meta, readInput } from "../ingest/index.ts";
+import {
+  assemble,
+  emptyDraft,
+  type Given,
+  type IngestOptions,
+  identify,
+  loadMeta,
+  type Meta,
+  readInput,
+} from "../ingest/index.ts";
 import { HearsayError } from "./error.ts";
 import type { ReadOptions, TextInput } from "./options.ts";
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Reading } from "../contract/index.ts";
-import type { Ingested } from "../ingest/index.ts";
+import { type Ingested, readInputs } from "../ingest/index.ts";
 import type { ArticleReader } from "./article-reader.ts";
 import { HearsayError } from "./error.ts";
 import { inOrder } from "./in-order.ts";
@@ -50,14 +50,11 @@ function readerOver(articles: ArticleReader): OpenReader {
 }
 
 async function* readAll(articles: ArticleReader, inputs: Iterable<string | URL>, options: ReadOptions) {
-  const { readInput } = await import("../ingest/index.ts");
-  const ingest = await ingestOptions(options);
-  async function* ingested() {
-    for (const input of inputs) yield* readInput(pathOf(input), ingest);
-  }
+  const ingested = readInputs([...inputs].map(pathOf), await ingestOptions(options));
   const work = (item: Ingested) => outcomeOf(articles, item, options);
   // Twice as many as can be read at once: while some are read, the next ones are fetched and taken apart.
-  yield* inOrder(ingested(), articles.threads * 2, work);
+  yield* inOrder(ingested, articles.threads * 2, work);
+  if (options.signal?.aborted) throw new HearsayError("stopped", "Reading was stopped by its signal.");
 }
 
 async function outcomeOf(articles: ArticleReader, item: Ingested, options: ReadOptions): Promise<Outcome> {
