@@ -10,10 +10,10 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     "caution charge claim clarify comment complain concede conclude confess confirm contend continue counter " +
     "declare demand deny describe dismiss dispute echo elaborate emphasise emphasize exclaim explain gush grumble " +
     "inform inquire insist interject joke lament maintain mention mumble murmur muse mutter note observe " +
-    "object opine plead pledge point predict proclaim promise protest quip quote reassure recall recount reiterate " +
+    "object opine plead pledge predict proclaim promise protest quip quote reassure recall recount reiterate " +
     "rejoin relate remark remind repeat reply report respond retort reveal say scoff shout signal snap sneer speculate state " +
     "stipulate stress suggest summarise summarize swear tell testify thank tweet underline urge vow warn whisper " +
-    "wonder write yell"
+    "write yell"
   ).split(" "),
 );
 
