@@ -64,7 +64,7 @@ export function toHtml(reading: Reading, assets: PageAssets | null): string {
 <body>
 <a class="skip" href="#article">To the article</a>
 <div class="page">
-<header class="masthead"><b>Hearsay</b> <i>on whose word?</i><button type="button" class="key js-only" aria-label="Keys">?</button></header>
+<header class="masthead"><b>Hearsay</b> <i>on whose word?</i><span class="hint js-only"><kbd>j</kbd> <kbd>k</kbd> move <kbd>↵</kbd> keep open <kbd>c</kbd> copy</span><button type="button" class="key js-only" aria-label="Keys">?</button></header>
 <main>
 <div class="headrow">${rows.title ?? html`<h1 dir="auto">${title}</h1>`}<p class="byline">${byline(view)}</p></div>
 ${sheetMarkup(view)}

@@ -37,6 +37,11 @@ export function isPronoun(words: string): boolean {
   return PRONOUN.test(words.trim());
 }
 
+/** A source's words as they stand within a sentence, an article at their start in small letters. */
+export function midSentence(words: string): string {
+  return words.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
+}
+
 /** What a source as written is compared by: its article and case left out. */
 export function alike(words: string): string {
   return words
@@ -77,5 +82,5 @@ function originOf(text: string, names: ReadonlyMap<string, string>, attribution:
   if (name === "") return unstated;
   if (isPronoun(name))
     return { key: `pronoun:${type}`, name: `“${name.toLowerCase()}”`, type, voice, through, unresolved: true };
-  return { key: `words:${type}:${alike(name)}`, name, type, voice, ...rest };
+  return { key: `words:${type}:${alike(name)}`, name: midSentence(name), type, voice, ...rest };
 }

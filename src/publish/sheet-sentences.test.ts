@@ -9,7 +9,7 @@ describe("the sheet in sentences", () => {
   test("of a long report", () => {
     expect(sheetSentences(sourceSheet(dam()), null)).toMatchInlineSnapshot(`
       {
-        "doubted": "11 statements: 2 denied by the source, 3 put as possible, 2 held at a distance by the writer, 2 put as probable, 1 told as not said and 1 disputed by the writer.",
+        "doubted": "11 statements: 2 denied by the source, 1 told as not said, 3 put as possible, 2 put as probable, 1 disputed by the writer and 2 held at a distance by the writer.",
         "headline": "65 % of this article is somebody else’s word.",
         "most": "Inspection report carries most: 6 statements of 45, 12 % of the words.",
         "untold": "Where 3 statements came from and who is meant in 2 statements.",

@@ -1,5 +1,5 @@
 import { type Attribution, type Reading, wordsOf } from "../contract/index.ts";
-import { alike, isPronoun, type Origin, originsOf, type SourceType, type Voice } from "./origin.ts";
+import { alike, isPronoun, midSentence, type Origin, originsOf, type SourceType, type Voice } from "./origin.ts";
 import { countedWords, firstWordFrom } from "./words.ts";
 
 /** Some of a text's words: how many, and what part of all of them (0 to 1; 0 where the text has no word). */
@@ -185,11 +185,11 @@ export function outerFirst(statements: readonly Attribution[]): Attribution[] {
 }
 
 function doubtsOf(statements: readonly Attribution[]): ReadonlyMap<Doubt, readonly string[]> {
-  const doubted = new Map<Doubt, string[]>();
+  const doubted = new Map<Doubt, string[]>(DOUBTS.map((doubt) => [doubt, []]));
   for (const statement of statements) {
-    for (const doubt of doubtsAbout(statement)) doubted.set(doubt, [...(doubted.get(doubt) ?? []), statement.id]);
+    for (const doubt of doubtsAbout(statement)) doubted.get(doubt)?.push(statement.id);
   }
-  return doubted;
+  return new Map([...doubted].filter(([, ids]) => ids.length > 0));
 }
 
 /**
@@ -212,5 +212,5 @@ function described(text: string, origin: Origin, statements: readonly Attributio
       .some((word) => parts.has(word));
     if (!partOfName && !/^(?:the|an?)$/iu.test(more) && more.length > best.length) best = more;
   }
-  return best === "" ? null : best;
+  return best === "" ? null : midSentence(best);
 }

@@ -19,8 +19,7 @@ describe("text", () => {
       word of named sources, 18 % on the word of people it does not name, 10 % on a
       source it does not state and 51 % in the writer’s own words.
       Mara Quill carries most: 1 statement of 3, 21 % of the words.
-      In doubt: How sure the sources are, and how the writer stands to them, was not
-      read.
+      How sure the sources are, and how the writer stands to them, was not read.
       Could not be told: where 1 statement came from.
 
         1  Mara Quill

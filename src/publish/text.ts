@@ -56,7 +56,7 @@ export function toText(reading: Reading, options: TextOptions): string {
     ];
     if (said.most !== null) lines.push(...wrap(printable(said.most), width));
     if (notRead === null && on.statements.length > 0) {
-      lines.push(...wrap(printable(`In doubt: ${said.doubted}`), width));
+      lines.push(...wrap(printable(on.doubted.size === 0 ? said.doubted : `In doubt: ${said.doubted}`), width));
       lines.push(...wrap(printable(`Could not be told: ${lower(said.untold)}`), width));
     }
     return lines.join("\n");

@@ -13,7 +13,7 @@ html{scroll-padding:18vh 0}
 .headrow{padding-top:36px}
 h1,h1.text{font-size:31px;line-height:36px}
 .masthead{padding-top:20px}
-.masthead button{display:none}
+.masthead button,.hint{display:none}
 .sheet{margin-inline:-8px;padding:20px 18px 22px}
 .headline{font-size:21px;line-height:29px}
 .headline b{font-size:38px;line-height:40px}
@@ -42,7 +42,7 @@ body{font-size:9.5pt}
 .page{max-width:none;padding:0}
 .masthead{padding-top:0}
 .headrow{padding-top:18pt}
-.rail,.masthead button,.skip,.copy,.more,.said,.back,dialog{display:none!important}
+.rail,.masthead button,.hint,.skip,.copy,.more,.said,.back,dialog{display:none!important}
 .reading{display:block;margin-top:20pt}
 .sheet{padding:14pt 16pt;break-inside:avoid}
 .halves{grid-template-columns:minmax(0,5fr) minmax(0,8fr)}

@@ -14,7 +14,8 @@ button{font:inherit;color:inherit}
 .masthead{display:flex;align-items:baseline;gap:10px;padding:28px 0 0}
 .masthead b{font:600 21px/1 var(--serif)}
 .masthead i{font:italic 400 15px/1 var(--serif);color:var(--soft)}
-.masthead button{margin-left:auto}
+.hint{margin-left:auto;color:var(--soft);font-size:13px}
+.hint kbd:not(:first-child,:nth-child(2)){margin-left:8px}
 .key,kbd{display:inline-block;min-width:24px;padding:0 6px;border:1px solid var(--line);border-radius:5px;background:var(--card);font:500 12px/22px var(--sans);color:var(--soft);text-align:center;cursor:pointer}
 kbd{cursor:default}
 .headrow{padding-top:44px}

@@ -1,2 +1,2 @@
 /** SHA-256 of the page's script, as a content security policy names it. */
-export const SCRIPT_HASH = "sha256-9jIzVIRzXwD39E07IErTQ/GTnqBxrrl8JF+nECz2MhM=";
+export const SCRIPT_HASH = "sha256-tLIEVwbHwcqjIsWpFicxiWRftMkcJllbKDv9qjhmMdQ=";

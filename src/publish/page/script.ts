@@ -208,8 +208,10 @@ export const SCRIPT = `"use strict";
     });
     for (const [tick, top, bottom] of spots) {
       if (!Number.isFinite(top)) continue;
-      tick.style.top = (100 * Math.max(0, top)) / frame.height + "%";
-      tick.style.height = (100 * (bottom - top)) / frame.height + "%";
+      const from = Math.max(0, top);
+      const to = Math.min(frame.height, Math.max(from, bottom));
+      tick.style.top = (100 * from) / frame.height + "%";
+      tick.style.height = (100 * (to - from)) / frame.height + "%";
     }
     showView();
   }

@@ -5,7 +5,7 @@ import { html, type Markup } from "./markup.ts";
 import type { View } from "./view.ts";
 
 /** How many sources are listed before the rest is folded away, and how many numbers follow a doubt. */
-const LISTED = 8;
+const LISTED = 6;
 const NUMBERED = 12;
 
 /** The source sheet: on whose word the article stands, before one reads it. */
