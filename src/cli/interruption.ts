@@ -10,7 +10,7 @@ const PATIENCE = 5_000;
 export class Interruption implements Disposable {
   readonly #controller = new AbortController();
   #exitCode: number | null = null;
-  readonly signal = this.#controller.signal;
+  readonly signal: AbortSignal = this.#controller.signal;
   /** Rejects when reading is to stop; never resolves. */
   readonly stopped: Promise<never>;
 
