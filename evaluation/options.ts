@@ -6,9 +6,17 @@ import { parseArgs } from "node:util";
  * The options of an evaluation: `--corpora FOLDER`, and `--write` to put the result beside the committed ones.
  * Ends the program with a sentence where a folder is missing.
  */
-export function corporaFrom(needs: string, where: string): { folder: string; write: boolean; list: boolean } {
+export function corporaFrom(
+  needs: string,
+  where: string,
+): { folder: string; write: boolean; list: boolean; fit: boolean } {
   const { values } = parseArgs({
-    options: { corpora: { type: "string" }, write: { type: "boolean", default: false }, list: { type: "boolean", default: false } },
+    options: {
+      corpora: { type: "string" },
+      write: { type: "boolean", default: false },
+      list: { type: "boolean", default: false },
+      fit: { type: "boolean", default: false },
+    },
   });
   const folder = values.corpora === undefined ? undefined : join(values.corpora, needs);
   if (folder === undefined || !existsSync(folder)) {
@@ -17,5 +25,5 @@ export function corporaFrom(needs: string, where: string): { folder: string; wri
     );
     process.exit(2);
   }
-  return { folder, write: values.write, list: values.list };
+  return { folder, write: values.write, list: values.list, fit: values.fit };
 }

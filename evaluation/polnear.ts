@@ -27,7 +27,11 @@ for await (const reading of readTexts(articles)) {
   score.add(gold.text, gold.attributions, outermost);
   if (list) listErrors(gold.id, gold.text, gold.attributions, outermost);
 }
-const result = { ...environment("npx node evaluation/polnear.ts --corpora FOLDER --write"), articles: articles.length, ...score.result() };
+const result = {
+  ...environment("npx node evaluation/polnear.ts --corpora FOLDER --write"),
+  articles: articles.length,
+  ...score.result(),
+};
 for (const [name, each] of Object.entries(score.result())) {
   console.log(name.padEnd(14), `P ${each.precision}  R ${each.recall}  F1 ${each.f1}  of ${each.gold}`);
 }
@@ -39,7 +43,9 @@ function listErrors(id: string, text: string, gold: readonly Roles[], found: rea
   const goldKeys = new Set(gold.map(key));
   const foundKeys = new Set(found.map(key));
   const show = (mark: string, each: Roles) =>
-    console.log(`${mark} ${id} | ${wordsOf(text, each.source)} | ${wordsOf(text, each.cue)} | ${wordsOf(text, each.content)}`);
+    console.log(
+      `${mark} ${id} | ${wordsOf(text, each.source)} | ${wordsOf(text, each.cue)} | ${wordsOf(text, each.content)}`,
+    );
   for (const each of gold) if (!foundKeys.has(key(each))) show("missed", each);
   for (const each of found) if (!goldKeys.has(key(each))) show("extra ", each);
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Article, Reading } from "../src/contract/index.ts";
 import { loadModel } from "../src/encoder/load.ts";
-import { articleFromText } from "../src/ingest/index.ts";
+import { assemble, emptyDraft, identify } from "../src/ingest/index.ts";
 import { createReader } from "../src/reader/index.ts";
 
 /** Reads texts with the model that ships, one after another. */
@@ -11,12 +11,13 @@ export async function* readTexts(
   const model = await loadModel(join(import.meta.dirname, "../model/small"));
   const reader = createReader(model);
   try {
-    for (const { id, text, published } of texts) yield await reader.read(articleOf(id, text, published));
+    for (const { id, text, published } of texts) yield await reader.read(await articleOf(id, text, published));
   } finally {
     await model.encoder.close();
   }
 }
 
-function articleOf(id: string, text: string, published?: string): Article {
-  return articleFromText(text, { file: `${id}.txt`, given: published === undefined ? {} : { published } });
+export async function articleOf(id: string, text: string, published?: string): Promise<Article> {
+  const given = published === undefined ? {} : { published };
+  return identify(await assemble(emptyDraft(text), { file: `${id}.txt`, given }));
 }

@@ -17,9 +17,15 @@ const articles = readFileSync(join(folder, "dev.jsonl"), "utf8")
   .map((line) => JSON.parse(line) as { id: string; body: string; date: string; claims: GoldClaim[] });
 const score = new ClaimScore();
 let number = 0;
-for await (const reading of readTexts(articles.map(({ id, body, date }) => ({ id, text: body, published: date.slice(0, 10) })))) {
+for await (const reading of readTexts(
+  articles.map(({ id, body, date }) => ({ id, text: body, published: date.slice(0, 10) })),
+)) {
   score.add(reading, articles[number++]?.claims ?? []);
 }
-const result = { ...environment("npx node evaluation/seer.ts --corpora FOLDER --write"), articles: articles.length, ...score.result() };
+const result = {
+  ...environment("npx node evaluation/seer.ts --corpora FOLDER --write"),
+  articles: articles.length,
+  ...score.result(),
+};
 for (const [name, each] of Object.entries(score.result())) console.log(name.padEnd(24), JSON.stringify(each));
 if (write) console.log(`written: ${writeResult("seer", result)}`);

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor
 
-from labels import LINKS, NAMES, ROLES
+from labels import LINKS, NAMES, ROLES, legal
 from windows import Window
 
 
@@ -31,6 +31,14 @@ def write(labels: list[int], span: tuple[int, int], kind: str, scheme: list[str]
         labels[inside[0]] = scheme.index("B-" + kind)
 
 
+def make_legal(labels: list[int], scheme: list[str]) -> None:
+    """Where one role lies within another, what is left of the outer one behind it begins anew."""
+    for at, label in enumerate(labels):
+        name = scheme[label]
+        if not legal(scheme[labels[at - 1]] if at else None, name):
+            labels[at] = scheme.index("B-" + name[2:])
+
+
 def example_of(window: Window) -> Example:
     document, size = window.document, len(window.words)
     place = {word: at for at, word in enumerate(window.words)}
@@ -47,7 +55,9 @@ def example_of(window: Window) -> Example:
                 for kind, spans in (("content", attribution.content), ("source", attribution.source)):
                     for span in spans:
                         write(labels, span, kind, LINKS, place)
+                make_legal(labels, LINKS)
                 example.links.append((cue, labels))
+        make_legal(example.roles, ROLES)
     if document.names is not None:
         example.names = [0] * size
         for start, end, kind in document.names:

@@ -27,7 +27,10 @@ export function polnear(folder: string): GoldArticle[] {
     .sort()
     .flatMap((name) => {
       const id = name.slice(0, -4);
-      const own = annotations.find((file) => file === `${id}.ann` || (file.startsWith(`${id}_`) && /^[0-9a-f]{4}\.ann$/u.test(file.slice(id.length + 1))));
+      const own = annotations.find(
+        (file) =>
+          file === `${id}.ann` || (file.startsWith(`${id}_`) && /^[0-9a-f]{4}\.ann$/u.test(file.slice(id.length + 1))),
+      );
       if (own === undefined) return [];
       const text = readFileSync(join(folder, "text", name), "utf8");
       return { id, text, attributions: brat(readFileSync(join(folder, "attributions", own), "utf8"), text) };

@@ -18,7 +18,12 @@ const SAYS_NOTHING = new Set(
 );
 
 function nameWords(name: string): string[] {
-  return (name.toLowerCase().replace(/[’']s\b/gu, "").match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SAYS_NOTHING.has(word));
+  return (
+    name
+      .toLowerCase()
+      .replace(/[’']s\b/gu, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).filter((word) => !SAYS_NOTHING.has(word));
 }
 
 function initials(words: string[]): string[] {

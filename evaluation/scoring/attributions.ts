@@ -27,9 +27,15 @@ export class AttributionScore {
   add(text: string, gold: readonly Roles[], found: readonly Roles[]): void {
     const words = scoredWords(text);
     const keys = (all: readonly Roles[]) =>
-      all.map((each) => ({ source: cover(each.source, words), cue: cover(each.cue, words), content: cover(each.content, words) }));
+      all.map((each) => ({
+        source: cover(each.source, words),
+        cue: cover(each.cue, words),
+        content: cover(each.content, words),
+      }));
     const pieces = (all: readonly Roles[]) =>
-      all.flatMap((each) => [...new Set(joined(each.content, text).map((piece) => cover([piece], words)))].filter((key) => key !== ""));
+      all.flatMap((each) =>
+        [...new Set(joined(each.content, text).map((piece) => cover([piece], words)))].filter((key) => key !== ""),
+      );
     const once = (list: string[]) => [...new Set(list.filter((key) => key !== ""))];
     const g = keys(gold);
     const f = keys(found);
@@ -37,10 +43,25 @@ export class AttributionScore {
     bags.source.add(once(g.map((each) => each.source)), once(f.map((each) => each.source)));
     bags.cue.add(once(g.map((each) => each.cue)), once(f.map((each) => each.cue)));
     bags.contentPieces.add(pieces(gold), pieces(found));
-    bags.content.add(g.map((each) => each.content).filter((key) => key !== ""), f.map((each) => each.content).filter((key) => key !== ""));
-    bags.triple.add(g.map((each) => `${each.source}|${each.cue}|${each.content}`), f.map((each) => `${each.source}|${each.cue}|${each.content}`));
-    bags.link.add(g.map((each) => `${each.source}|${each.content}`), f.map((each) => `${each.source}|${each.content}`));
-    const all = (roles: readonly Roles[]) => [...coverSet(roles.flatMap((each) => each.content), words)].map(String);
+    bags.content.add(
+      g.map((each) => each.content).filter((key) => key !== ""),
+      f.map((each) => each.content).filter((key) => key !== ""),
+    );
+    bags.triple.add(
+      g.map((each) => `${each.source}|${each.cue}|${each.content}`),
+      f.map((each) => `${each.source}|${each.cue}|${each.content}`),
+    );
+    bags.link.add(
+      g.map((each) => `${each.source}|${each.content}`),
+      f.map((each) => `${each.source}|${each.content}`),
+    );
+    const all = (roles: readonly Roles[]) =>
+      [
+        ...coverSet(
+          roles.flatMap((each) => each.content),
+          words,
+        ),
+      ].map(String);
     bags.contentWords.add(all(gold), all(found));
   }
 

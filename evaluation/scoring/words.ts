@@ -1,7 +1,7 @@
 import type { Span } from "../../src/contract/index.ts";
 
 /** What counts as a word when spans are compared: letters and digits, with marks inside; punctuation at edges never matters. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,'’\-][\p{L}\p{N}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,'’-][\p{L}\p{N}\p{M}]+)*/gu;
 
 export function scoredWords(text: string): Span[] {
   return [...text.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

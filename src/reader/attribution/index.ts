@@ -67,7 +67,7 @@ function attribution(id: string, each: Placed, { article, layout, entities, hedg
   const { quotations } = layout;
   return {
     id,
-    kind: kindOf(each.content, quotations, text),
+    kind: kindOf(text, each.content, quotations, each.cue),
     act: actOf(text, each.cue),
     content: [...each.content],
     cue: [...each.cue],
@@ -82,7 +82,7 @@ function attribution(id: string, each: Placed, { article, layout, entities, hedg
     certainty: certaintyOf(each.content, hedges, text),
     stance: "unknown",
     stanceCues: [],
-    edits: editsOf(each.content, quotations, text),
+    edits: editsOf(text, each.content, quotations),
     hedges: [],
     date: null,
     confidence: each.confidence,
