@@ -64,15 +64,3 @@ test("several articles' pages go to a folder, one each, named after their files"
   expect(await hearsay(args, { folder })).toMatchObject({ code: 0, out: "", err: "" });
   expect((await readdir(join(folder, "pages"))).sort()).toEqual(["bridge.html", "ferry-2.html", "ferry.html"]);
 });
-
-test("the ending of --out tells the format, and --format tells it better", async () => {
-  const folder = await folderOf({ "bridge.txt": BRIDGE });
-  const firstLine = async (...args: string[]) => {
-    expect(await hearsay(["read", "bridge.txt", ...args], { folder })).toMatchObject({ code: 0, out: "", err: "" });
-    return (await readFile(join(folder, args[1] ?? ""), "utf8")).slice(0, 20);
-  };
-  expect(await firstLine("--out", "a.csv")).toMatch(/^file,/);
-  expect(await firstLine("--out", "a.ndjson")).toMatch(/^\{"format":"hearsay/);
-  expect(await firstLine("--out", "a.anything")).toMatch(/^\{"format":"hearsay/);
-  expect(await firstLine("--out", "b.csv", "--format", "html")).toMatch(/^<!doctype html>/i);
-});
