@@ -11,8 +11,9 @@ const LONGEST = 200;
  */
 export function findHeadline(text: string): Span | null {
   for (const line of firstLines(text, 4)) {
-    if (findDate(line.words) !== null && line.words.length < 60) continue;
-    if (line.words.length > LONGEST || datelineOf(line) !== null || /^by\s/i.test(line.words)) return null;
+    if (line.words.length > LONGEST) return null;
+    if (line.words.length < 60 && findDate(line.words) !== null) continue;
+    if (datelineOf(line) !== null || /^by\s/i.test(line.words)) return null;
     if (/[.!?:,;]["”’')]?$/.test(line.words) && !/[^.]\?$|!$/.test(line.words)) return null;
     return hasMore(text, line.end) ? { start: line.start, end: line.end } : null;
   }

@@ -17,15 +17,17 @@ export function firstLines(text: string, count: number, reach = 20_000): Line[] 
   return lines;
 }
 
-/** The last `count` lines with words in them, in text order. */
+/** The last `count` lines with words in them, in text order; a line that begins before the last `reach` code units is left out. */
 export function lastLines(text: string, count: number, reach = 20_000): Line[] {
   const lines: Line[] = [];
   const floor = Math.max(0, text.length - reach);
-  for (let end = text.length; end > floor && lines.length < count; ) {
-    const start = Math.max(text.lastIndexOf("\n", end - 1), text.lastIndexOf("\r", end - 1)) + 1;
-    const line = trimmed(text, start, end);
+  let end = text.length;
+  for (let at = text.length - 1; at >= floor - 1 && lines.length < count; at--) {
+    const unit = at < 0 ? 10 : text.charCodeAt(at);
+    if (unit !== 10 && unit !== 13) continue;
+    const line = trimmed(text, at + 1, end);
     if (line.words !== "") lines.unshift(line);
-    end = start - 1;
+    end = at;
   }
   return lines;
 }

@@ -22,8 +22,9 @@ export function findBody(document: DomDocument, title: string | null): DomElemen
   const container = bestContainer(document)?.cloneNode(true) ?? null;
   const fallback = body.cloneNode(true);
   const chosen = choose(readable(document), container) ?? fallback;
+  const untrimmed = chosen.cloneNode(true);
   trimLines(chosen, title);
-  return (chosen.textContent ?? "").trim() === "" ? null : chosen;
+  return [chosen, untrimmed, fallback].find((element) => (element.textContent ?? "").trim() !== "") ?? null;
 }
 
 function readable(document: DomDocument): DomElement | null {

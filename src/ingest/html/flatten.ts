@@ -72,7 +72,11 @@ export function flatten(root: DomElement, resolve: (href: string) => string | nu
     const note = element.getAttribute(NOTE);
     if (note !== null && !flat.notes.has(note)) flat.notes.set(note, range);
     const mark = element.getAttribute(MARK);
-    if (mark !== null) flat.marks.set(mark, [...(flat.marks.get(mark) ?? []), range]);
+    if (mark !== null) {
+      const marks = flat.marks.get(mark);
+      if (marks === undefined) flat.marks.set(mark, [range]);
+      else marks.push(range);
+    }
     const kind = BLOCKS[element.tagName];
     if (kind !== undefined && !element.hasAttribute(POST_FRAME) && !element.hasAttribute(NOTE))
       flat.blocks.push({ ...range, kind });

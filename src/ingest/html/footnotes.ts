@@ -14,12 +14,13 @@ const NOTE_PART = "li, p, dd, aside, td, div";
 export function markFootnotes(document: DomDocument): Map<string, DomElement> {
   const copies = new Map<string, DomElement>();
   const numbers = new Map<DomElement, string>();
+  const places = placesOf(document);
   for (const link of Array.from(document.querySelectorAll('a[href^="#"]'))) {
     if (numbers.size >= MOST) break;
     const href = link.getAttribute("href") ?? "";
     const words = (link.textContent ?? "").trim();
     if (!CALL.test(words) || !isCall(link, href)) continue;
-    const note = noteAt(document, href.slice(1));
+    const note = noteAt(places, href.slice(1));
     if (note === null || note.contains(link)) continue;
     const number = numbers.get(note) ?? String(numbers.size);
     numbers.set(note, number);
@@ -42,10 +43,20 @@ function isCall(link: DomElement, href: string): boolean {
   return NOTE_ADDRESS.test(href) && !/^#\w*?ref\d/i.test(href);
 }
 
+/** Every place that an in-page address can lead to; the first of a name counts, as in a browser. */
+function placesOf(document: DomDocument): Map<string, DomElement> {
+  const places = new Map<string, DomElement>();
+  for (const element of Array.from(document.querySelectorAll("[id], a[name]"))) {
+    const id = element.getAttribute("id") ?? element.getAttribute("name") ?? "";
+    if (id !== "" && !places.has(id)) places.set(id, element);
+  }
+  return places;
+}
+
 /** The part of a page that an in-page address leads to: the list item or paragraph around an anchor. */
-function noteAt(document: DomDocument, id: string): DomElement | null {
-  const target = document.getElementById(decode(id)) ?? document.getElementById(id);
-  if (target === null) return null;
+function noteAt(places: ReadonlyMap<string, DomElement>, id: string): DomElement | null {
+  const target = places.get(decode(id)) ?? places.get(id);
+  if (target === undefined) return null;
   const part = target.matches(NOTE_PART) ? target : target.closest(NOTE_PART);
   return part !== null && (part.textContent ?? "").length < 20_000 ? part : null;
 }

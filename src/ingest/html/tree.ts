@@ -5,6 +5,9 @@ import type { DomDocument, DomElement, DomNode } from "./dom.ts";
 /** Deeper than any page that people write; beyond it both parsing and Readability take time by the square of the depth. */
 const DEPTH = 200;
 
+/** More than any page gives one element. */
+const ATTRIBUTES = 100;
+
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 /** Their text is script or a page of its own, never the article's. Only JSON is kept, for what it says about the page. */
 const DROPPED = new Set("style noframes iframe object applet template svg math canvas".split(" "));
@@ -76,7 +79,8 @@ function safeName(name: string): string {
 }
 
 function copyAttributes(attrs: readonly Token.Attribute[], element: DomElement): void {
-  for (const { name, value } of attrs) {
+  // The document finds an attribute by going through all of them.
+  for (const { name, value } of attrs.slice(0, ATTRIBUTES)) {
     if (/^[a-zA-Z_][\w:.-]*$/.test(name)) element.setAttribute(name, value);
   }
 }

@@ -58,7 +58,7 @@ export function renderMarkdown(source: string, notes: ReadonlyMap<string, string
     const gap = PARTS.has(node.type) ? 2 : node.type === "listItem" ? 1 : 0;
     writer.part(gap);
     const range = writer.open();
-    for (const child of depth < DEPTH ? (node.children ?? []) : []) {
+    for (const child of depth < DEPTH ? (node.children ?? []) : wordsOf(node)) {
       // The one paragraph of an item stands in its line, unless the list is written with empty lines.
       const inLine = child.type === "paragraph" && node.type === "listItem" && node.spread !== true;
       if (inLine) for (const word of child.children ?? []) visit(word, definitions, depth + 1);
@@ -135,6 +135,17 @@ function definitionsOf(tree: Node): Map<string, string> {
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.type === "definition" && node.identifier !== undefined) found.set(node.identifier, node.url ?? "");
     pending.push(...(node.children ?? []));
+  }
+  return found;
+}
+
+/** The nodes of a part that hold words, without the structure around them. */
+function wordsOf(part: Node): Node[] {
+  const found: Node[] = [];
+  const pending = [part];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === "text" || node.type === "inlineCode" || node.type === "code") found.push(node);
+    else pending.push(...(node.children ?? []).toReversed());
   }
   return found;
 }
