@@ -49,7 +49,10 @@ export class ClaimScore {
       foundWithAgent: percent(rows.filter((row) => row.right).length / Math.max(1, rows.length)),
     });
     const types = [...new Set(this.#rows.map((row) => row.type))].sort();
-    return { all: of(this.#rows), ...Object.fromEntries(types.map((type) => [type, of(this.#rows.filter((row) => row.type === type))])) };
+    return {
+      all: of(this.#rows),
+      ...Object.fromEntries(types.map((type) => [type, of(this.#rows.filter((row) => row.type === type))])),
+    };
   }
 }
 

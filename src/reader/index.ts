@@ -1,9 +1,9 @@
 import type { Article, Reading } from "../contract/index.ts";
 import { type Found, findAttributions } from "./attribution/find.ts";
 import { attributionsOf } from "./attribution/index.ts";
+import { type FoundHedge, findHedges, hedgesOf } from "./doubt/index.ts";
 import { type FoundName, findNames } from "./entities/find-names.ts";
 import { entitiesOf } from "./entities/index.ts";
-import { type FoundHedge, findHedges, hedgesOf } from "./doubt/index.ts";
 import { layoutOf } from "./layout.ts";
 import type { Model } from "./model.ts";
 import { ENGINE_VERSION } from "./version.ts";

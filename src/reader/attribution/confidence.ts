@@ -8,7 +8,7 @@ import type { Found } from "./find.ts";
  */
 export function confidenceOf(probability: Found["probability"], network: Network): number {
   const raw = probability.cue * probability.source * probability.content;
-  return Math.round(1000 * mapped(raw, network.calibration["attribution"] ?? [])) / 1000;
+  return Math.round(1000 * mapped(raw, network.calibration.attribution ?? [])) / 1000;
 }
 
 /** A piecewise linear map given by its points, ascending; a value beyond them takes the nearest; without points itself. */

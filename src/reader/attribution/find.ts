@@ -34,8 +34,8 @@ export function findAttributions(
 ): Found[] {
   const width = window.words.length;
   const { roles, links } = network.labels;
-  const path = bestPath(scores.roles, width, network.steps.roles);
-  const cues = spansOf(path, roles).filter((span) => span.kind === "cue" && mine(span.first));
+  const parts = spansOf(bestPath(scores.roles, width, network.steps.roles), roles);
+  const cues = parts.filter((span) => span.kind === "cue" && mine(span.first));
   if (cues.length === 0) return [];
   const roleShares = marginals(scores.roles, width, network.steps.roles);
   const inArticle = ({ first, last }: LabelledSpan): WordRange => ({
@@ -47,22 +47,54 @@ export function findAttributions(
     const own = linkScores({ paragraphs: window.paragraphs, links: scores.links }, cue, network);
     const spans = spansOf(bestPath(own, width, network.steps.links), links);
     const content = spans.filter((span) => span.kind === "content");
-    const source = spans.filter((span) => span.kind === "source").slice(0, 1);
+    const source =
+      nearest(
+        cue,
+        spans.filter((span) => span.kind === "source"),
+      ) ?? besides(cue, parts, window.paragraphs);
     if (content.length === 0) continue;
     const shares = marginals(own, width, network.steps.links);
-    const least = (parts: LabelledSpan[]) => Math.min(...parts.map((part) => spanProbability(part, shares, width, links)));
+    const least = (parts: LabelledSpan[]) =>
+      Math.min(...parts.map((part) => spanProbability(part, shares, width, links)));
     found.push({
       cue: inArticle(cue),
-      source: source.map(inArticle),
+      source: source === null ? [] : [inArticle(source)],
       content: content.map(inArticle),
       probability: {
         cue: spanProbability(cue, roleShares, width, roles),
-        source: source.length > 0 ? least(source) : noSource(shares, width, links),
+        source: source === null ? noSource(shares, width, links) : least([source]),
         content: least(content),
       },
     });
   }
   return found;
+}
+
+/** Words between a cue and the source beside it that no link tells of: "Calloway, meanwhile, said". */
+const BESIDE = 3;
+
+/** Of several sources of one cue the nearest. */
+function nearest(cue: LabelledSpan, sources: readonly LabelledSpan[]): LabelledSpan | null {
+  const apart = (span: LabelledSpan) => Math.max(cue.first - span.last, span.first - cue.last);
+  return sources.reduce<LabelledSpan | null>(
+    (best, span) => (best === null || apart(span) < apart(best) ? span : best),
+    null,
+  );
+}
+
+/** A source that the roles tell right beside the cue, where the links tell none. */
+function besides(
+  cue: LabelledSpan,
+  parts: readonly LabelledSpan[],
+  paragraphs: ArrayLike<number>,
+): LabelledSpan | null {
+  const near = parts.filter(
+    (part) =>
+      part.kind === "source" &&
+      paragraphs[part.first] === paragraphs[cue.first] &&
+      Math.max(cue.first - part.last, part.first - cue.last) <= BESIDE,
+  );
+  return nearest(cue, near);
 }
 
 /** How probable it is that no word is a source. */

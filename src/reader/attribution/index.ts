@@ -8,6 +8,7 @@ import { editsOf, kindOf, withoutOuterMarks } from "../quotations/index.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Found } from "./find.ts";
 import { postsSaid } from "./posts.ts";
+import { type Settled, settle } from "./settle.ts";
 import { readSource, type SourceReading } from "./source-type.ts";
 import { textSpans, withPairedMarks } from "./text-spans.ts";
 import { withUncuedQuotations } from "./uncued.ts";
@@ -30,6 +31,8 @@ export interface Placed {
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
+  /** Place in the list of the attribution within whose content this one stands. */
+  readonly parent: number | null;
   readonly confidence: number;
   readonly by: string;
 }
@@ -37,25 +40,35 @@ export interface Placed {
 /** The article's attributions in text order. */
 export function attributionsOf(given: Given): Attribution[] {
   const { text } = given.article;
-  const seen = given.found.map((found) => placed(found, given)).filter((each) => each.content.length > 0);
+  const seen = settle(given.found).map((found) => placed(found, given));
   const posts = postsSaid(given.article, given.layout);
   const all = withUncuedQuotations([...seen, ...posts], given.layout, text);
-  return [...all]
-    .sort((one, other) => inTextOrder(firstOf(one), firstOf(other)))
-    .map((each, index) => attribution(`a${index + 1}`, each, given));
+  const order = [...all.keys()]
+    .filter((index) => (all[index]?.content.length ?? 0) > 0)
+    .sort((one, other) => inTextOrder(firstOf(all[one]), firstOf(all[other])));
+  const idOf = new Map(order.map((index, rank) => [index, `a${rank + 1}`]));
+  return order.flatMap((index) => {
+    const each = all[index];
+    if (each === undefined) return [];
+    const parent = each.parent === null ? null : (idOf.get(each.parent) ?? null);
+    return [{ ...attribution(idOf.get(index) ?? "", each, given), parent }];
+  });
 }
 
-function firstOf(placed: Placed): Span {
-  return placed.content[0] ?? { start: 0, end: 0 };
+function firstOf(placed: Placed | undefined): Span {
+  return placed?.content[0] ?? { start: 0, end: 0 };
 }
 
-function placed(found: Found, { article, layout, network }: Given): Placed {
+function placed(found: Settled, { article, layout, network }: Given): Placed {
   const { text } = article;
-  const paired = textSpans(found.content, layout.words, text).map((piece) => withPairedMarks(piece, layout.quotations, text));
+  const paired = textSpans(found.content, layout.words, text).map((piece) =>
+    withPairedMarks(piece, layout.quotations, text),
+  );
   return {
     content: paired.map((piece) => withoutOuterMarks(piece, layout.quotations)),
     cue: textSpans([found.cue], layout.words, text),
     source: textSpans(found.source, layout.words, text),
+    parent: found.parent,
     confidence: confidenceOf(found.probability, network),
     by: `attribution/${network.name}`,
   };

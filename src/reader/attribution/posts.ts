@@ -9,7 +9,8 @@ import type { Placed } from "./index.ts";
 export function postsSaid(article: Article, layout: Layout): Placed[] {
   const { text, posts } = article;
   return posts.flatMap((post): Placed[] => {
-    const source = [post.handle, post.author].map((name) => placeOf(name, post, text)).find((span) => span !== null) ?? null;
+    const source =
+      [post.handle, post.author].map((name) => placeOf(name, post, text)).find((span) => span !== null) ?? null;
     const words = layout.words.filter((word) => word.start >= post.start && word.end <= post.end);
     const last = words.at(-1);
     const first = words[0];
@@ -21,6 +22,7 @@ export function postsSaid(article: Article, layout: Layout): Placed[] {
         content: [{ start: first.start, end: Math.max(end, first.end) }],
         cue: [],
         source: source === null ? [] : [source],
+        parent: null,
         confidence: 0.9,
         by: "attribution/embedded-post",
       },

@@ -6,11 +6,16 @@ type SourceType = Attribution["sourceType"];
  * Head nouns of sources that no name tells, by what they make of the source. Each list is a rule: a noun at the head of
  * a source ("a *spokesman* for the port") decides its type, whatever names stand behind it.
  */
-export const HEAD_NOUNS: readonly { readonly type: SourceType; readonly reason: string; readonly nouns: readonly string[] }[] = [
+export const HEAD_NOUNS: readonly {
+  readonly type: SourceType;
+  readonly reason: string;
+  readonly nouns: readonly string[];
+}[] = [
   {
     type: "document",
     reason: "something written or recorded speaks: it can be asked for and read",
-    nouns: words(`report study survey poll statement letter document documents record records memo email e-mail emails post tweet
+    nouns:
+      words(`report study survey poll statement letter document documents record records memo email e-mail emails post tweet
       message messages article story stories book law bill act ruling order complaint lawsuit suit filing filings paper papers
       analysis website site page release transcript video recording tape footage log logs note notes diary affidavit
       indictment editorial column op-ed essay headline blog census data figures statistics numbers results findings
@@ -22,7 +27,8 @@ export const HEAD_NOUNS: readonly { readonly type: SourceType; readonly reason: 
   {
     type: "unnamed-group",
     reason: "several people or a body that is not named",
-    nouns: words(`officials residents witnesses sources people police authorities analysts experts critics supporters opponents
+    nouns:
+      words(`officials residents witnesses sources people police authorities analysts experts critics supporters opponents
       aides advisers advisors lawyers attorneys prosecutors investigators doctors scientists researchers workers
       employees staff members lawmakers legislators senators representatives congressmen democrats republicans voters
       reporters journalists media press neighbors neighbours relatives family families friends parents students
@@ -40,7 +46,8 @@ export const HEAD_NOUNS: readonly { readonly type: SourceType; readonly reason: 
   {
     type: "unnamed-person",
     reason: "one person who is not named",
-    nouns: words(`official resident witness source person man woman spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney
+    nouns:
+      words(`official resident witness source person man woman spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney
       prosecutor investigator doctor scientist researcher worker employee member lawmaker legislator senator
       representative congressman congresswoman voter reporter journalist correspondent neighbor neighbour relative friend
       mother father brother sister son daughter wife husband parent student teacher soldier officer firefighter activist
@@ -53,6 +60,13 @@ export const HEAD_NOUNS: readonly { readonly type: SourceType; readonly reason: 
       boy girl child teenager youth uncle aunt cousin boss partner colleague ally rival`),
   },
 ];
+
+/** Bodies that a name before them tells apart from all others: "the Larsen government", "the Alder council". */
+export const BODIES: ReadonlySet<string> = new Set(
+  words(`government administration ministry department agency committee council board company firm union party court jury panel
+    commission organization organisation network newspaper campaign team group office bank association coalition
+    university hospital school church army military navy police authorities administration's paper family`),
+);
 
 /** Sources that say nothing of themselves: nobody could ask them. */
 export const EMPTY_SOURCES: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { Attribution, Entity, Span } from "../../contract/index.ts";
 import { contains } from "../../contract/index.ts";
-import { AUTHOR_WORDS, EMPTY_SOURCES, HEAD_NOUNS } from "./source-nouns.ts";
+import { AUTHOR_WORDS, BODIES, EMPTY_SOURCES, HEAD_NOUNS } from "./source-nouns.ts";
 
 /** Whom a source's own words name, and of which kind it is. */
 export interface SourceReading {
@@ -12,7 +12,8 @@ export interface SourceReading {
 const UNSTATED: SourceReading = { sourceType: "unstated", entity: null, lineage: "unstated" };
 
 /** Where the head of a noun phrase ends: what follows says more of it. */
-const HEAD_END = /^(?:of|for|from|in|at|on|to|with|near|who|that|which|whose|inside|within|behind|under|outside|close|familiar|involved|by|as|about|among|across|around|whom|speaking|including|,)$/iu;
+const HEAD_END =
+  /^(?:of|for|from|in|at|on|to|with|near|who|that|which|whose|inside|within|behind|under|outside|close|familiar|involved|by|as|about|among|across|around|whom|speaking|including|,)$/iu;
 
 /**
  * What the words of a source say of it. The head noun decides ("a *spokesman* for the Port Authority" is a person who is
@@ -23,23 +24,59 @@ export function readSource(source: readonly Span[], text: string, entities: read
   const whole = source[0];
   if (whole === undefined) return UNSTATED;
   const segments = segmentsOf(whole, text);
-  const named = segments.map((segment) => nameAtHead(segment, text, entities)).filter((entity) => entity !== null);
-  const person = named.find((entity) => entity.type === "person");
-  if (person !== undefined) return { sourceType: "named-person", entity: person, lineage: "stated" };
   const first = segments[0] ?? whole;
-  const headWords = text.slice(first.start, first.end).toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  const head = (headWords.at(-1) ?? "").replace(/['’]s?$/u, "");
-  const bare = headWords.filter((word) => !/^(?:a|an|the|his|her|their|its|our|my|other|these|this|that|multiple|various|several|many|some)$/u.test(word));
-  const isWhole = first.end >= whole.end - 1;
-  if (headWords.length === 1 && AUTHOR_WORDS.has(head)) return { sourceType: "author", entity: null, lineage: "stated" };
-  const organization = named.find((entity) => entity.type !== "person");
-  if (organization !== undefined) {
-    return { sourceType: "named-organization", entity: organization, lineage: "stated" };
+  const named = segments.map((segment) => nameAtHead(segment, text, entities)).filter((entity) => entity !== null);
+  const chosen = named.find((entity) => entity.type === "person") ?? named[0];
+  if (chosen !== undefined) {
+    const type = chosen.type === "person" ? "named-person" : "named-organization";
+    // "Harbour Watch and Clear Water": both speak, and neither alone
+    const several =
+      entitiesIn(whole, entities, text).length > 1 && /\b(?:and|or)\b|&/u.test(text.slice(first.start, first.end));
+    return { sourceType: type, entity: several ? null : chosen, lineage: "stated" };
   }
-  const rule = HEAD_NOUNS.find(({ nouns }) => nouns.includes(head));
-  const isEmpty = isWhole && bare.length <= 1 && EMPTY_SOURCES.has(bare[0] ?? head);
-  const type = rule?.type ?? (/s$/u.test(head) && !/ss$/u.test(head) ? "unnamed-group" : "unnamed-person");
+  const words = text.slice(first.start, first.end).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const head = (words.at(-1) ?? "").replace(/['’]s?$/u, "");
+  const lower = head.toLowerCase();
+  if (words.length === 1 && AUTHOR_WORDS.has(lower)) return { sourceType: "author", entity: null, lineage: "stated" };
+  const rule = ruleOf(lower) ?? pluralOf(lower);
+  if (rule === undefined && isProperName(head, first, text)) {
+    const type = words.length === 1 ? "named-person" : "named-organization";
+    return { sourceType: type, entity: null, lineage: "stated" };
+  }
+  if (rule !== undefined && BODIES.has(lower) && entitiesIn(first, entities, text).length > 0) {
+    return { sourceType: "named-organization", entity: null, lineage: "stated" };
+  }
+  const bare = words.filter((word) => !SAYS_NOTHING.test(word));
+  const isEmpty = first.end >= whole.end - 1 && bare.length <= 1 && EMPTY_SOURCES.has((bare[0] ?? head).toLowerCase());
+  const type = rule?.type ?? (/[^s]s$/u.test(lower) ? "unnamed-group" : "unnamed-person");
   return { sourceType: type, entity: null, lineage: isEmpty ? "unstated" : "stated" };
+}
+
+function ruleOf(noun: string) {
+  return HEAD_NOUNS.find(({ nouns }) => nouns.includes(noun));
+}
+
+/** "reports" as "report"; several people are a group. */
+function pluralOf(noun: string) {
+  const one = /[^s]s$/u.test(noun) ? ruleOf(noun.slice(0, -1)) : undefined;
+  return one?.type === "unnamed-person" ? undefined : one;
+}
+
+/** Words before a head noun that tell nobody more of who it is. */
+const SAYS_NOTHING =
+  /^(?:an?|the|his|her|their|its|our|my|other|these|this|that|multiple|various|several|many|some)$/iu;
+
+/** A capital that no sentence's beginning explains: "the Times", "Petraeus". */
+function isProperName(head: string, segment: Span, text: string): boolean {
+  if (!/^\p{Lu}/u.test(head)) return false;
+  const at = text.slice(segment.start, segment.end).lastIndexOf(head);
+  if (at > 0) return true;
+  return /[\p{L}\p{N},;:]["'”’]?\s+$/u.test(text.slice(Math.max(0, segment.start - 8), segment.start));
+}
+
+function entitiesIn(span: Span, entities: readonly Entity[], text: string): Entity[] {
+  const within = { start: span.start, end: Math.min(text.length, span.end + 2) };
+  return entities.filter((entity) => entity.mentions.some((mention) => contains(within, mention)));
 }
 
 /** The noun phrase and its appositions, each cut where words that only say more of it begin. */

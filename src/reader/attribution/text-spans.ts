@@ -30,7 +30,8 @@ export function textSpans(spans: readonly WordRange[], words: readonly Span[], t
 export function trimmed(span: Span, text: string): Span {
   let { start, end } = span;
   while (start < end && isMark(text, start)) start++;
-  while (end > start && isMark(text, end - 1) && !ABBREVIATION_END.test(text.slice(Math.max(start, end - 8), end))) end--;
+  while (end > start && isMark(text, end - 1) && !ABBREVIATION_END.test(text.slice(Math.max(start, end - 8), end)))
+    end--;
   while (end < text.length && (text[end] === "?" || text[end] === "!") && end - start > 0 && end < span.end) end++;
   return { start, end };
 }
@@ -43,7 +44,11 @@ function isMark(text: string, index: number): boolean {
  * Quotation marks are kept in pairs: a piece that opens a quotation goes on to its closing mark where nothing but marks
  * lies between, and a pair that encloses the whole piece is left out.
  */
-export function withPairedMarks(piece: Span, quotations: readonly { start: number; end: number; closed: boolean }[], text: string): Span {
+export function withPairedMarks(
+  piece: Span,
+  quotations: readonly { start: number; end: number; closed: boolean }[],
+  text: string,
+): Span {
   let { start, end } = piece;
   for (const quotation of quotations) {
     const opensWithin = quotation.start >= start && quotation.start < end;

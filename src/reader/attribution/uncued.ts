@@ -24,7 +24,14 @@ export function withUncuedQuotations(given: readonly Placed[], layout: Layout, t
       all[before] = { ...(all[before] as Placed), content: [...(all[before] as Placed).content, quotation.inner] };
       continue;
     }
-    all.push({ content: [quotation.inner], cue: [], source: [], confidence: 0.5, by: "attribution/quotation-without-cue" });
+    all.push({
+      content: [quotation.inner],
+      cue: [],
+      source: [],
+      parent: null,
+      confidence: 0.5,
+      by: "attribution/quotation-without-cue",
+    });
   }
   return all;
 }

@@ -14,13 +14,21 @@ export function hedgesOf(found: readonly FoundHedge[], words: readonly Span[], t
       return start === undefined || end === undefined ? [] : [{ start, end }];
     })
     .sort((one, other) => one.start - other.start)
-    .map((span, index) => ({ id: `h${index + 1}`, ...span, class: ruleOf(text.slice(span.start, span.end))?.class ?? "epistemic" }));
+    .map((span, index) => ({
+      id: `h${index + 1}`,
+      ...span,
+      class: ruleOf(text.slice(span.start, span.end))?.class ?? "epistemic",
+    }));
 }
 
 const ORDER: readonly Attribution["certainty"][] = ["doubtful", "possible", "probable"];
 
 /** How sure a statement is by its own hedges: the weakest counts; "unknown" where none is found. */
-export function certaintyOf(content: readonly Span[], hedges: readonly Hedge[], text: string): Attribution["certainty"] {
+export function certaintyOf(
+  content: readonly Span[],
+  hedges: readonly Hedge[],
+  text: string,
+): Attribution["certainty"] {
   const own = hedges
     .filter((hedge) => content.some((piece) => contains(piece, hedge)))
     .map((hedge) => ruleOf(text.slice(hedge.start, hedge.end))?.certainty ?? "possible");

@@ -25,7 +25,9 @@ export function mergeNames(names: readonly NamedSpan[], text: string): Entity[] 
   const ordered = [...names].sort(inTextOrder);
   const groups: Group[] = [];
   // full names first, so that a surname in the headline finds the full name of the first paragraph
-  const byLength = [...ordered].sort((one, other) => nameOf(text, other).length - nameOf(text, one).length || inTextOrder(one, other));
+  const byLength = [...ordered].sort(
+    (one, other) => nameOf(text, other).length - nameOf(text, one).length || inTextOrder(one, other),
+  );
   for (const span of byLength) {
     const name = nameOf(text, span);
     if (name === "") continue;
@@ -98,13 +100,13 @@ function joinAbbreviations(groups: Group[], ordered: readonly NamedSpan[], text:
     const long = groups.find((group) => group.mentions.includes(span));
     const other = groups.find((group) => group !== long && fold(group.name) === fold(short));
     if (long === undefined) continue;
+    const start = text.indexOf(short, span.end);
     if (other !== undefined) {
       long.mentions.push(...other.mentions);
       other.mentions = [];
-    } else {
-      const start = text.indexOf(short, span.end);
-      long.mentions.push({ start, end: start + short.length });
     }
+    if (!long.mentions.some((mention) => mention.start === start))
+      long.mentions.push({ start, end: start + short.length });
   }
 }
 
@@ -113,7 +115,10 @@ export function isMadeOfInitials(short: string, name: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, "").toLowerCase();
   const words = name.toLowerCase().split(/[\s-]+/u);
   const all = words.map((word) => word[0] ?? "").join("");
-  const large = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0] ?? "").join("");
+  const large = words
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word[0] ?? "")
+    .join("");
   return letters.length > 1 && (letters === all || letters === large);
 }
 

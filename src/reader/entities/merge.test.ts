@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { isMadeOfInitials, mergeNames, type NamedSpan, nameOf } from "./merge.ts";
+
+/** Entities of a text whose names are marked {p:…}, {o:…} or {l:…}. */
+function merged(marked: string) {
+  const names: NamedSpan[] = [];
+  const types = { p: "person", o: "organization", l: "place" } as const;
+  let text = "";
+  let at = 0;
+  for (const match of marked.matchAll(/\{([pol]):([^}]*)\}/gu)) {
+    text += marked.slice(at, match.index);
+    names.push({
+      start: text.length,
+      end: text.length + (match[2] ?? "").length,
+      type: types[match[1] as "p" | "o" | "l"],
+    });
+    text += match[2] ?? "";
+    at = match.index + match[0].length;
+  }
+  text += marked.slice(at);
+  return mergeNames(names, text).map((entity) => ({
+    name: entity.name,
+    type: entity.type,
+    mentions: entity.mentions.map(({ start, end }) => text.slice(start, end)),
+  }));
+}
+
+describe("names of one article", () => {
+  it("are one for full name and surname, in any order", () => {
+    expect(merged("{p:Calloway} Defends Crew. {p:Ines Calloway} spoke; {p:Calloway's} crew listened.")).toEqual([
+      { name: "Ines Calloway", type: "person", mentions: ["Calloway", "Ines Calloway", "Calloway's"] },
+    ]);
+  });
+
+  it("leave out titles", () => {
+    expect(merged("{p:Mayor Tilda Brandt} and {p:Mrs. Brandt}").map(({ name }) => name)).toEqual(["Tilda Brandt"]);
+  });
+
+  it("stay two for two people of one surname, and a bare surname joins neither", () => {
+    const names = merged("{p:Ada Holm} met {p:Jon Holm}. {p:Holm} spoke.").map(({ name }) => name);
+    expect(names).toEqual(["Ada Holm", "Jon Holm", "Holm"]);
+  });
+
+  it("join an abbreviation introduced in brackets", () => {
+    expect(merged("The {o:Harbour Safety Board} (HSB) met. The {o:HSB} voted.")).toEqual([
+      {
+        name: "Harbour Safety Board",
+        type: "organization",
+        mentions: ["Harbour Safety Board", "HSB", "HSB"],
+      },
+    ]);
+  });
+
+  it("do not join brackets that hold something else", () => {
+    expect(merged("The {o:Harbour Safety Board} (founded 2009) met. The {o:HSB} voted.")).toHaveLength(2);
+  });
+
+  it("do not join a person and a place of one name", () => {
+    expect(merged("{p:Alder} lives in {l:Port Alder}.")).toHaveLength(2);
+  });
+
+  it("come in the order of their first mention", () => {
+    expect(merged("{l:Port Alder}: {p:Oren Vale} met {o:Coastal Wire}").map(({ name }) => name)).toEqual([
+      "Port Alder",
+      "Oren Vale",
+      "Coastal Wire",
+    ]);
+  });
+});
+
+describe("a name's parts", () => {
+  it("lose title and possessive", () => {
+    const text = "Fire Chief's Chief Ines Calloway’s";
+    expect(nameOf(text, { start: 13, end: text.length })).toBe("Ines Calloway");
+  });
+
+  it.each([
+    ["HSB", "Harbour Safety Board", true],
+    ["BHS", "Board of Harbour Safety", true],
+    ["HSB", "Harbour Board", false],
+    ["H", "Harbour", false],
+  ])("%s of %s: %s", (short, long, expected) => {
+    expect(isMadeOfInitials(short, long)).toBe(expected);
+  });
+});
