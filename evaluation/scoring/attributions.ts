@@ -1,5 +1,5 @@
 import type { Span } from "../../src/contract/index.ts";
-import { BagScore, type Score } from "./f1.ts";
+import { BagScore } from "./f1.ts";
 import { cover, coverSet, joined, scoredWords } from "./words.ts";
 
 /** Who, by which words, what: as gold or as found. */
@@ -65,7 +65,16 @@ export class AttributionScore {
     bags.contentWords.add(all(gold), all(found));
   }
 
-  result(): Record<string, Score> {
-    return Object.fromEntries(Object.entries(this.#bags).map(([name, bag]) => [name, bag.result()]));
+  result() {
+    const { source, cue, contentPieces, content, triple, link, contentWords } = this.#bags;
+    return {
+      source: source.result(),
+      cue: cue.result(),
+      contentPieces: contentPieces.result(),
+      content: content.result(),
+      triple: triple.result(),
+      link: link.result(),
+      contentWords: contentWords.result(),
+    };
   }
 }

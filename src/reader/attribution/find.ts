@@ -47,22 +47,27 @@ export function findAttributions(
     const own = linkScores({ paragraphs: window.paragraphs, links: scores.links }, cue, network);
     const spans = spansOf(bestPath(own, width, network.steps.links), links);
     const content = spans.filter((span) => span.kind === "content");
-    const source =
-      nearest(
-        cue,
-        spans.filter((span) => span.kind === "source"),
-      ) ?? besides(cue, parts, window.paragraphs);
+    const linked = nearest(
+      cue,
+      spans.filter((span) => span.kind === "source"),
+    );
+    const source = linked ?? besides(cue, parts, window.paragraphs);
     if (content.length === 0) continue;
     const shares = marginals(own, width, network.steps.links);
-    const least = (parts: LabelledSpan[]) =>
-      Math.min(...parts.map((part) => spanProbability(part, shares, width, links)));
+    const least = (several: readonly LabelledSpan[]) =>
+      Math.min(...several.map((part) => spanProbability(part, shares, width, links)));
     found.push({
       cue: inArticle(cue),
       source: source === null ? [] : [inArticle(source)],
       content: content.map(inArticle),
       probability: {
         cue: spanProbability(cue, roleShares, width, roles),
-        source: source === null ? noSource(shares, width, links) : least([source]),
+        source:
+          linked !== null
+            ? least([linked])
+            : source !== null
+              ? UNLINKED * spanProbability(source, roleShares, width, roles)
+              : noSource(shares, width, links),
         content: least(content),
       },
     });
@@ -70,8 +75,8 @@ export function findAttributions(
   return found;
 }
 
-/** Words between a cue and the source beside it that no link tells of: "Calloway, meanwhile, said". */
-const BESIDE = 3;
+/** How far a source can be trusted that stands beside a cue, where no link says that it is the cue's. */
+const UNLINKED = 0.5;
 
 /** Of several sources of one cue the nearest. */
 function nearest(cue: LabelledSpan, sources: readonly LabelledSpan[]): LabelledSpan | null {
@@ -82,18 +87,13 @@ function nearest(cue: LabelledSpan, sources: readonly LabelledSpan[]): LabelledS
   );
 }
 
-/** A source that the roles tell right beside the cue, where the links tell none. */
+/** The nearest source of the cue's paragraph that the roles tell: what stands in where the links tell none. */
 function besides(
   cue: LabelledSpan,
   parts: readonly LabelledSpan[],
   paragraphs: ArrayLike<number>,
 ): LabelledSpan | null {
-  const near = parts.filter(
-    (part) =>
-      part.kind === "source" &&
-      paragraphs[part.first] === paragraphs[cue.first] &&
-      Math.max(cue.first - part.last, part.first - cue.last) <= BESIDE,
-  );
+  const near = parts.filter((part) => part.kind === "source" && paragraphs[part.first] === paragraphs[cue.first]);
   return nearest(cue, near);
 }
 

@@ -10,7 +10,7 @@ import type { Found } from "./find.ts";
 import { postsSaid } from "./posts.ts";
 import { type Settled, settle } from "./settle.ts";
 import { readSource, type SourceReading } from "./source-type.ts";
-import { textSpans, withPairedMarks } from "./text-spans.ts";
+import { textSpans, trimmed, withPairedMarks } from "./text-spans.ts";
 import { withUncuedQuotations } from "./uncued.ts";
 
 export type { Found } from "./find.ts";
@@ -65,13 +65,22 @@ function placed(found: Settled, { article, layout, network }: Given): Placed {
     withPairedMarks(piece, layout.quotations, text),
   );
   return {
-    content: paired.map((piece) => withoutOuterMarks(piece, layout.quotations)),
+    content: paired.map((piece) => withoutOuterMarks(withoutDateline(piece, layout, text), layout.quotations)),
     cue: textSpans([found.cue], layout.words, text),
     source: textSpans(found.source, layout.words, text),
     parent: found.parent,
     confidence: confidenceOf(found.probability, network),
     by: `attribution/${network.name}`,
   };
+}
+
+/** A statement that opens a report begins behind its dateline. */
+function withoutDateline(piece: Span, layout: Layout, text: string): Span {
+  for (const { dateline } of layout.paragraphs) {
+    if (dateline === null || piece.start >= dateline.end || piece.end <= dateline.end) continue;
+    if (piece.start >= dateline.start) return trimmed({ start: dateline.end, end: piece.end }, text);
+  }
+  return piece;
 }
 
 function attribution(id: string, each: Placed, { article, layout, entities, hedges }: Given): Attribution {

@@ -1,9 +1,9 @@
 // Checks that every text in an example's gold.json and attributions.json stands in its article: once, or once within its context.
-// Usage: node examples/check-gold.mjs [FOLDER…]     (without a folder: every folder beside this file that holds a gold.json)
+// Usage: node examples/check-gold.ts [FOLDER…]     (without a folder: every folder beside this file that holds a gold.json)
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pageText, placeAttribution, placeOf } from "./gold-places.mjs";
+import { pageText, placeAttribution, placeOf } from "./gold-places.ts";
 
 const KINDS = ["direct", "indirect", "mixed"];
 const BOUNDS = ["exact", "about", "at least", "at most", "more than", "less than", "range"];
