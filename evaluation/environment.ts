@@ -21,8 +21,8 @@ export function environment(command: string) {
 }
 
 /** Writes a result beside the others, to be committed. */
-export function writeResult(name: string, result: object): string {
-  const path = join(ROOT, "evaluation/results", `${name}.json`);
+export function writeResult(name: string, result: object, room: "evaluation" | "benchmarks" = "evaluation"): string {
+  const path = join(ROOT, room, "results", `${name}.json`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify(result, null, 2)}\n`);
   return path;

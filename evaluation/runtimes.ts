@@ -1,0 +1,88 @@
+/**
+ * What quantising costs, and whether both runtimes say the same: PolNeAR's dev articles read by the shipped network
+ * natively and in WebAssembly, and by the float32 network it was made of.
+ *
+ *   npx node evaluation/runtimes.ts --corpora FOLDER --float32 FILE [--write]
+ *
+ * FILE is what `training/export.py --float32 FILE` keeps.
+ */
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Attribution } from "../src/contract/index.ts";
+import { loadModel } from "../src/encoder/load.ts";
+import { createReader, type Model } from "../src/reader/index.ts";
+import { polnear } from "./corpora/polnear.ts";
+import { environment, writeResult } from "./environment.ts";
+import { articleOf } from "./reading.ts";
+import { AttributionScore } from "./scoring/attributions.ts";
+
+const SHIPPED = join(import.meta.dirname, "../model/small");
+const { values } = parseArgs({
+  options: { corpora: { type: "string" }, float32: { type: "string" }, write: { type: "boolean" } },
+});
+if (values.corpora === undefined || values.float32 === undefined) {
+  console.error("give --corpora FOLDER (with polnear/dev) and --float32 FILE (kept by training/export.py --float32)");
+  process.exit(2);
+}
+const articles = polnear(join(values.corpora, "polnear/dev"));
+const folder = mkdtempSync(join(tmpdir(), "hearsay-"));
+for (const name of ["network.json", "tokenizer.json"]) copyFileSync(join(SHIPPED, name), join(folder, name));
+copyFileSync(values.float32, join(folder, "network.onnx"));
+
+const native = await readAll(await loadModel(SHIPPED, { runtime: "native" }));
+const wasm = await readAll(await loadModel(SHIPPED, { runtime: "wasm" }));
+const float32 = await readAll(await loadModel(folder, { runtime: "native" }));
+rmSync(folder, { recursive: true });
+
+const result = {
+  ...environment("npx node evaluation/runtimes.ts --corpora FOLDER --float32 FILE --write"),
+  articles: articles.length,
+  int8: native.figures,
+  float32: float32.figures,
+  webAssembly: wasm.figures,
+  webAssemblyAgainstNative: compare(native.attributions, wasm.attributions),
+  int8AgainstFloat32: compare(float32.attributions, native.attributions),
+};
+console.log(JSON.stringify(result, null, 2));
+if (values.write) console.log(`written: ${writeResult("runtimes", result)}`);
+
+async function readAll(model: Model) {
+  const reader = createReader(model);
+  const score = new AttributionScore();
+  const attributions: Attribution[][] = [];
+  for (const { id, text, attributions: gold } of articles) {
+    const reading = await reader.read(await articleOf(id, text));
+    const outermost = reading.attributions.filter((each) => each.parent === null);
+    score.add(text, gold, outermost);
+    attributions.push([...reading.attributions]);
+  }
+  await model.encoder.close();
+  const { source, cue, contentPieces, triple } = score.result();
+  const figures = { source: source.f1, cue: cue.f1, contentPieces: contentPieces.f1, triple: triple.f1 };
+  return { figures, attributions };
+}
+
+/** The share of attributions with the same spans, and how far confidence differs among those. */
+function compare(before: readonly Attribution[][], after: readonly Attribution[][]) {
+  let count = 0;
+  let same = 0;
+  let most = 0;
+  const key = (each: Attribution) => JSON.stringify([each.source, each.cue, each.content]);
+  for (const [index, own] of before.entries()) {
+    const others = new Map((after[index] ?? []).map((each) => [key(each), each]));
+    for (const each of own) {
+      count++;
+      const other = others.get(key(each));
+      if (other === undefined) continue;
+      same++;
+      most = Math.max(most, Math.abs(each.confidence - other.confidence));
+    }
+  }
+  return {
+    attributions: count,
+    sameSpansPercent: Math.round((10_000 * same) / count) / 100,
+    largestConfidenceDifference: most,
+  };
+}
