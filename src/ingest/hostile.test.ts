@@ -1,12 +1,21 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Ingested, type IngestOptions, readInput } from "./index.ts";
+
+/** A busy machine is no reason to fail where time is not what is tested. */
+const PATIENT = { milliseconds: 150_000 };
+vi.setConfig({ testTimeout: 180_000 });
 
 async function* stream(text: string) {
   yield Buffer.from(text);
 }
 
 async function read(text: string, options: IngestOptions = {}): Promise<Ingested> {
-  for await (const one of readInput("-", { stdin: stream(text), ...options })) return one;
+  for await (const one of readInput("-", {
+    stdin: stream(text),
+    ...options,
+    limits: { ...PATIENT, ...options.limits },
+  }))
+    return one;
   throw new Error("nothing came");
 }
 
@@ -30,18 +39,18 @@ describe("hostile input ends", () => {
   test("a line of 4 MB is read whole", async () => {
     const line = BODY.repeat(Math.ceil(4_000_000 / BODY.length));
     expect(await read(line)).toMatchObject({ article: { text: line } });
-  }, 40_000);
+  });
 
   test("300,000 quotation marks and brackets", async () => {
     const text = `${'"('.repeat(150_000)}${BODY}`;
     expect(await read(text)).toMatchObject({ article: { text } });
-  }, 40_000);
+  });
 
   test("what takes too long is stopped, and the thread is free again", async () => {
     const page = `<html><body>${`<p>${BODY}<a href=x>`.repeat(30_000)}`;
     expect(await read(page, { limits: { milliseconds: 60 } })).toMatchObject({ failure: { code: "too-slow" } });
     expect(await read(`<html><body><p>${BODY}</p></body></html>`)).toMatchObject({ article: {} });
-  }, 40_000);
+  });
 
   test("a character reference to a lone surrogate", async () => {
     expect(await read(`<html><body><p>${BODY}&#xD800; and more</p><p>${BODY}</p></body></html>`)).toMatchObject({
@@ -53,5 +62,5 @@ describe("hostile input ends", () => {
     expect(await read(BODY.repeat(70_000))).toMatchObject({
       failure: { code: "too-long", message: expect.stringContaining("5000000") },
     });
-  }, 40_000);
+  });
 });

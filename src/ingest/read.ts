@@ -81,7 +81,11 @@ async function readOne(file: string, options: IngestOptions, workbench: Workbenc
       throw new IngestError("empty", "the file holds nothing but white space: nothing can be read in it");
     const format = raw.format ?? formatByContent(decoded.text.slice(0, 2000));
     const left = limits.milliseconds - (performance.now() - started);
-    const draft = await workbench.take(format, { text: decoded.text, address: raw.address }, left);
+    const draft = await workbench.take(
+      format,
+      { text: decoded.text, address: raw.address },
+      { left, limit: limits.milliseconds },
+    );
     if (draft.text.trim() === "")
       throw new IngestError(
         "no-text",

@@ -14,14 +14,14 @@ const MEGABYTES = 1500;
 export class Workbench {
   #worker: Worker | null = null;
 
-  /** Takes a file apart within `milliseconds`. Throws `too-slow` after them and `broken` where the format gives up. */
-  async take(format: Format, source: Source, milliseconds: number): Promise<Draft> {
+  /** Takes a file apart within the milliseconds `left` of its `limit`. Throws `too-slow` after them and `broken` where the format gives up. */
+  async take(format: Format, source: Source, time: { left: number; limit: number }): Promise<Draft> {
     if (!format.inWorker) return format.read(source);
     const worker = this.#worker ?? start();
     this.#worker = worker;
     const task: Task = { format: format.name, source };
     const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
-    const timer = setTimeout(() => reject(tooSlow(milliseconds)), Math.max(1, milliseconds));
+    const timer = setTimeout(() => reject(tooSlow(time.limit)), Math.max(1, time.left));
     worker.ref();
     worker.once("message", resolve);
     worker.once("error", reject);

@@ -28,8 +28,8 @@ describe("lines", () => {
   });
 
   test("a text of empty lines takes no time", () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     lastLines(`${"x".repeat(4_000_000)}${"\n".repeat(30_000)}`, 6);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 });

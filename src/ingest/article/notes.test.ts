@@ -50,8 +50,8 @@ describe("findNotes", () => {
   ])("none: %s", (_, text) => expect(findNotes(text)).toEqual([]));
 
   test("a million notes headers take no time", () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     findNotes("NOTES\n1. x\n".repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(8000);
   });
 });
