@@ -3,12 +3,43 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pageText, placeAttribution, placeOf } from "./gold-places.ts";
+import { type Marked, pageText, placeAttribution, placeOf } from "./gold-places.ts";
+
+interface Row {
+  readonly file: string;
+  readonly published: string;
+}
+
+interface Text {
+  readonly file: string;
+  readonly text: string;
+  readonly context?: string;
+}
+
+interface Statement extends Text {
+  readonly kind: string;
+  readonly chain: readonly string[];
+  readonly origin: string | null;
+}
+
+/** gold.json, as far as it is checked. */
+interface Gold {
+  readonly published: Readonly<Record<string, string>>;
+  readonly claims: readonly { id: string; statements: readonly Statement[]; maybeSame?: readonly (readonly string[])[] }[];
+  readonly figures: readonly { id: string; values: readonly (Text & { value: number; bound: string })[] }[];
+  readonly quotes: readonly { id: string; variants: readonly Text[] }[];
+  readonly copies: readonly { a: string; b: string; share: string }[];
+}
+
+const UNLISTED = { fault: "is in no article that is listed" };
+
+type Note = (message: string) => void;
+type Need = (condition: boolean, message: string) => void;
 
 const KINDS = ["direct", "indirect", "mixed"];
 const BOUNDS = ["exact", "about", "at least", "at most", "more than", "less than", "range"];
 
-function readArticles(folder, collection, note) {
+function readArticles(folder: string, collection: readonly Row[], note: Note): Map<string, string> {
   const listed = collection.map((row) => row.file);
   const present = readdirSync(join(folder, "articles")).sort();
   for (const file of present) if (!listed.includes(file)) note(`${file} is not listed in collection.json`);
@@ -16,13 +47,13 @@ function readArticles(folder, collection, note) {
   return new Map(
     listed.filter((file) => present.includes(file)).map((file) => {
       const text = readFileSync(join(folder, "articles", file), "utf8");
-      return [file, file.endsWith(".html") ? pageText(text) : text];
+      return [file, file.endsWith(".html") ? pageText(text) : text] as const;
     }),
   );
 }
 
-function checkGold(gold, collection, check, need) {
-  const severalFiles = (rows) => new Set(rows.map((row) => row.file)).size > 1;
+function checkGold(gold: Gold, collection: readonly Row[], check: (where: string, text: Text) => void, need: Need): void {
+  const severalFiles = (rows: readonly { file: string }[]) => new Set(rows.map((row) => row.file)).size > 1;
   for (const row of collection) need(gold.published[row.file] === row.published, `published: ${row.file} differs from collection.json`);
   for (const claim of gold.claims) {
     const origins = new Set(claim.statements.map((statement) => statement.origin));
@@ -52,30 +83,32 @@ function checkGold(gold, collection, check, need) {
   }
 }
 
-function checkFolder(folder) {
-  const faults = [];
+function checkFolder(folder: string) {
+  const faults: string[] = [];
   let texts = 0;
-  const note = (message) => faults.push(message);
-  const need = (condition, message) => {
+  const note: Note = (message) => faults.push(message);
+  const need: Need = (condition, message) => {
     if (!condition) note(message);
   };
-  const read = (name) => JSON.parse(readFileSync(join(folder, name), "utf8"));
-  const collection = read("collection.json");
-  const gold = read("gold.json");
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
+  const collection = read("collection.json") as Row[];
+  const gold = read("gold.json") as Gold;
   const articles = readArticles(folder, collection, note);
 
   checkGold(gold, collection, (where, { file, text, context }) => {
     texts++;
-    const found = articles.has(file) ? placeOf(articles.get(file), text, context) : { fault: "is in no article that is listed" };
-    if (found.fault) note(`${where}, ${file}: ${found.fault}`);
+    const article = articles.get(file);
+    const found = article === undefined ? UNLISTED : placeOf(article, text, context);
+    if ("fault" in found) note(`${where}, ${file}: ${found.fault}`);
   }, need);
 
-  const attributions = existsSync(join(folder, "attributions.json")) ? read("attributions.json") : [];
+  const attributions: (Marked & { file: string; kind: string })[] = existsSync(join(folder, "attributions.json")) ? read("attributions.json") : [];
   for (const attribution of attributions) {
-    texts += attribution.content.length + (attribution.source !== null) + (attribution.cue !== null);
+    texts += attribution.content.length + Number(attribution.source !== null) + Number(attribution.cue !== null);
     need(attribution.content.length > 0 && KINDS.includes(attribution.kind), `${attribution.file}: no content, or unknown kind, in "${attribution.context}"`);
-    const found = articles.has(attribution.file) ? placeAttribution(articles.get(attribution.file), attribution) : { fault: "is in no article that is listed" };
-    if (found.fault) note(`attribution, ${attribution.file}: ${found.fault}`);
+    const article = articles.get(attribution.file);
+    const found = article === undefined ? UNLISTED : placeAttribution(article, attribution);
+    if ("fault" in found) note(`attribution, ${attribution.file}: ${found.fault}`);
   }
   return { faults, texts, claims: gold.claims.length, attributions: attributions.length };
 }

@@ -1,5 +1,5 @@
 import type { Article, Attribution, ChainLink, Entity, Hedge, Span } from "../../contract/index.ts";
-import { inTextOrder, wordsAt } from "../../contract/index.ts";
+import { inTextOrder, overlaps, wordsAt } from "../../contract/index.ts";
 import { actOf, polarityOf } from "../acts/index.ts";
 import { certaintyOf } from "../doubt/index.ts";
 import type { Layout } from "../layout.ts";
@@ -61,17 +61,25 @@ function firstOf(placed: Placed | undefined): Span {
 
 function placed(found: Settled, { article, layout, network }: Given): Placed {
   const { text } = article;
-  const paired = textSpans(found.content, layout.words, text).map((piece) =>
-    withPairedMarks(piece, layout.quotations, text),
-  );
+  const cue = textSpans([found.cue], layout.words, text);
+  const paired = textSpans(found.content, layout.words, text)
+    .filter((piece) => isNearCue(piece, cue, layout))
+    .map((piece) => withPairedMarks(piece, layout.quotations, text));
   return {
     content: paired.map((piece) => withoutOuterMarks(withoutDateline(piece, layout, text), layout.quotations)),
-    cue: textSpans([found.cue], layout.words, text),
+    cue,
     source: textSpans(found.source, layout.words, text),
     parent: found.parent,
     confidence: confidenceOf(found.probability, network),
     by: `attribution/${network.name}`,
   };
+}
+
+/** What is said stands in the paragraph of its cue; only words in quotation marks go on beyond it. */
+function isNearCue(piece: Span, cue: readonly Span[], layout: Layout): boolean {
+  const at = cue[0];
+  if (at === undefined || layout.quotations.some((quotation) => overlaps(quotation, piece))) return true;
+  return layout.paragraphs.some((paragraph) => overlaps(paragraph, at) && overlaps(paragraph, piece));
 }
 
 /** A statement that opens a report begins behind its dateline. */

@@ -37,7 +37,7 @@ export const HEAD_NOUNS: readonly {
       spokesmen spokespeople spokespersons insiders strategists operatives donors delegates diplomats ministers mayors governors
       judges jurors conservatives liberals progressives men women children girls boys others some many most several few both those they
       team group groups campaign campaigns government administration ministry department agency committee council board
-      company companies firm firms union unions party parties court jury panel commission organization organisation
+      company companies firm firms union unions party parties court jury panel commission organization organisation authority
       organizations organisations network newspaper newspapers outlet outlets paper's hospital university school church army military
       navy force forces office bank association coalition crowd public community half percent majority respondents
       americans britons russians ukrainians chinese germans french israelis palestinians everyone everybody nobody pilots sailors
@@ -64,7 +64,7 @@ export const HEAD_NOUNS: readonly {
 /** Bodies that a name before them tells apart from all others: "the Larsen government", "the Alder council". */
 export const BODIES: ReadonlySet<string> = new Set(
   words(`government administration ministry department agency committee council board company firm union party court jury panel
-    commission organization organisation network newspaper campaign team group office bank association coalition
+    commission organization organisation network newspaper campaign team group office authority bank association coalition
     university hospital school church army military navy police authorities administration's paper family`),
 );
 

@@ -10,7 +10,9 @@ export function entitiesOf(names: readonly FoundName[], words: readonly Span[], 
   const spans = names.flatMap(({ first, last, type }): NamedSpan[] => {
     const start = words[first]?.start;
     const end = words[last - 1]?.end;
-    return start === undefined || end === undefined ? [] : [{ start, end, type }];
+    if (start === undefined || end === undefined) return [];
+    // the network sees no capitals: a common noun that it takes for a name ("the foreman") has none
+    return /\p{Lu}|\p{Lo}/u.test(text.slice(start, end)) ? [{ start, end, type }] : [];
   });
   return mergeNames(spans, text);
 }
