@@ -28,13 +28,9 @@ describe("hostile input ends", () => {
     ["100,000 nested tables", `<html><body>${"<table><tr><td>".repeat(100_000)}${BODY}`],
     ["100,000 nested lists", `<html><body>${"<ul><li>".repeat(100_000)}${BODY}`],
     ["100,000 unclosed b", `<html><body>${"<b>".repeat(100_000)}${BODY}`],
-  ])(
-    "%s: still gives its text",
-    async (_, page) => {
-      expect(await read(page)).toMatchObject({ article: { text: expect.stringContaining("harbour master") } });
-    },
-    40_000,
-  );
+  ])("%s: still gives its text", async (_, page) => {
+    expect(await read(page)).toMatchObject({ article: { text: expect.stringContaining("harbour master") } });
+  });
 
   test("a line of 4 MB is read whole", async () => {
     const line = BODY.repeat(Math.ceil(4_000_000 / BODY.length));
