@@ -29,7 +29,7 @@ export async function hearsay(args: readonly string[], around: Surroundings = {}
   return ended(child);
 }
 
-/** Starts the command; standard input stays open. */
+/** Starts the command; standard input stays open. It is gone when the test is over, even one that gave up waiting. */
 export function start(args: readonly string[], around: Surroundings = {}): ChildProcess {
   const child = spawn(process.execPath, [COMMAND, ...args], {
     cwd: around.folder ?? tmpdir(),
@@ -38,6 +38,7 @@ export function start(args: readonly string[], around: Surroundings = {}): Child
   });
   // A program that ends before it has read its input is no failure of the test.
   child.stdin?.on("error", () => {});
+  onTestFinished(() => void child.kill("SIGKILL"));
   return child;
 }
 

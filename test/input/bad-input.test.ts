@@ -4,7 +4,6 @@ import { expect, onTestFinished, test } from "vitest";
 import { BRIDGE, FERRY, GERMAN } from "../cli/articles.ts";
 import { ended, folderOf, hearsay, readingsIn, start } from "../cli/hearsay.ts";
 import { watchMemory } from "./peak-memory.ts";
-import { expectSpansInText } from "./spans.ts";
 
 /** Bytes that decode to nothing that anyone wrote. */
 const BINARY = Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256);
@@ -76,18 +75,6 @@ test("a line of 4 MB is read whole, in bounded memory", async () => {
   expect(ferry?.attributions.length).toBeGreaterThan(0);
   if (process.platform === "linux") expect(memory.megabytes()).toBeLessThan(1500);
 }, 120_000);
-
-test("300,000 quotation marks end", async () => {
-  const folder = await folderOf({
-    "marks.txt": `${'"'.repeat(150_000)}${"“".repeat(150_000)}\n\n${FERRY}`,
-    "ferry.txt": FERRY,
-  });
-  const { code, out, said } = await hearsay(["read", "marks.txt", "ferry.txt"], { folder });
-  const readings = readingsIn(out);
-  for (const reading of readings) expectSpansInText(reading);
-  expect(readings.at(-1)?.article.file).toBe("ferry.txt");
-  if (readings.length === 1) expect({ code, said }).toEqual({ code: 1, said: [expect.stringMatching(/marks\.txt/)] });
-}, 240_000);
 
 test("a page that redirects for ever is named, and so is one on this machine unless it is allowed", async () => {
   let asked = 0;
