@@ -9,6 +9,7 @@ import { confidenceOf } from "./confidence.ts";
 import type { Found } from "./find.ts";
 import { postsSaid } from "./posts.ts";
 import { type Settled, settle } from "./settle.ts";
+import { type Signed, signedStatements } from "./signed.ts";
 import { readSource, type SourceReading } from "./source-type.ts";
 import { textSpans, trimmed, withPairedMarks } from "./text-spans.ts";
 import { withUncuedQuotations } from "./uncued.ts";
@@ -41,8 +42,9 @@ export interface Placed {
 export function attributionsOf(given: Given): Attribution[] {
   const { text } = given.article;
   const seen = settle(given.found).map((found) => placed(found, given));
+  const signed = signedStatements(given.layout, text).filter(({ content }) => !isTold(content, seen));
   const posts = postsSaid(given.article, given.layout);
-  const all = withUncuedQuotations([...seen, ...posts], given.layout, text);
+  const all = withUncuedQuotations([...seen, ...signed.map(bySignature), ...posts], given.layout, text);
   const order = [...all.keys()]
     .filter((index) => (all[index]?.content.length ?? 0) > 0)
     .sort((one, other) => inTextOrder(firstOf(all[one]), firstOf(all[other])));
@@ -72,6 +74,22 @@ function placed(found: Settled, { article, layout, network }: Given): Placed {
     parent: found.parent,
     confidence: confidenceOf(found.probability, network),
     by: `attribution/${network.name}`,
+  };
+}
+
+/** Whether somebody is already told to have said more than half of it, or a part of it is somebody's. */
+function isTold(content: Span, seen: readonly Placed[]): boolean {
+  return seen.some((each) => each.source.length > 0 && each.content.some((piece) => overlaps(piece, content)));
+}
+
+function bySignature({ source, cue, content }: Signed): Placed {
+  return {
+    content: [content],
+    cue: [cue],
+    source: [source],
+    parent: null,
+    confidence: 0.8,
+    by: "attribution/signed-statement",
   };
 }
 
