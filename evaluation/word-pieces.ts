@@ -11,6 +11,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { wordsOf } from "../src/reader/text/words.ts";
 import { createPieces } from "../src/reader/windows/index.ts";
@@ -25,40 +26,38 @@ const { values } = parseArgs({
   options: { corpora: { type: "string", multiple: true, default: [] }, python: { type: "string", default: "python3" } },
 });
 
-/** Filled by the check of every code point: those between two letters that the reference cuts otherwise. */
-const newPunctuation = new Set<string>();
-
 const pieces = createPieces(JSON.parse(readFileSync(`${HERE}/../model/small/tokenizer.json`, "utf8")));
-const ours = (text: string) => wordsOf(text).flatMap(({ start, end }) => [...pieces.of(text.slice(start, end))]);
+const ours = (text: string) => wordsIn(text).flatMap((word) => [...pieces.of(word)]);
 
-const texts = values.corpora.flatMap((folder) => [...corpusTexts(folder)]);
+const texts = Map.groupBy(
+  values.corpora.flatMap((folder) => [...corpusTexts(folder)]),
+  (each) => each.corpus,
+);
+const groups = new Map([...texts].map(([corpus, all]) => [corpus, all.map((each) => each.text)]));
 const random = oddStrings(10_000, SEED);
-const points: string[] = [];
-for (let point = 0; point < 0x110000; point++) {
-  if (point < 0xd800 || point > 0xdfff) points.push(`a${String.fromCodePoint(point)}b`);
-}
+const points = codePoints().map((char) => `a${char}b`);
+const odd = oddStrings(280, SEED + 1);
 
-const everyCodePoint = await compare(points);
-const corpora: Record<string, Counts> = {};
-for (const corpus of new Set(texts.map((each) => each.corpus))) {
-  corpora[corpus] = await compare(texts.filter((each) => each.corpus === corpus).map((each) => each.text));
-}
+// the reference is asked once, since it takes long to start
+const every = new Set([...groups.values(), random, points, odd].flat());
+for (const text of [...every]) for (const word of wordsIn(text)) every.add(word);
+const known = await reference([...every]);
+
+const newPunctuation = new Set(points.filter(cutsOtherwise).map((text) => text.slice(1, -1)));
 const result = {
   command: "node evaluation/word-pieces.ts --corpora PATH … --python PATH",
   node: process.version,
   unicode: process.versions.unicode,
-  corpora,
-  randomStrings: await compare(random),
-  everyCodePoint,
+  corpora: Object.fromEntries([...groups].map(([corpus, all]) => [corpus, compare(all)])),
+  randomStrings: compare(random),
+  everyCodePoint: compare(points),
   newPunctuation: [...newPunctuation].map((char) => `U+${char.codePointAt(0)?.toString(16).toUpperCase()}`).join(" "),
 };
 writeFileSync(`${HERE}/results/word-pieces.json`, `${JSON.stringify(result, null, 2)}\n`);
 console.log(JSON.stringify(result, null, 2));
 
 // the fixture is of whole texts, so of those that the two can cut alike
-const odd = oddStrings(280, SEED + 1).filter((text) => !holdsNewPunctuation(text));
-const ids = await reference(odd);
-const rows = odd.map((text, at) => JSON.stringify([text, ids[at]]));
+const rows = odd.filter((text) => !holdsNewPunctuation(text)).map((text) => JSON.stringify([text, known.get(text)]));
 writeFileSync(FIXTURE, `[\n${rows.join(",\n")}\n]\n`);
 
 interface Counts {
@@ -73,49 +72,51 @@ interface Counts {
   readonly pieces: number;
 }
 
-async function compare(all: readonly string[]): Promise<Counts> {
-  const words = [...new Set(all.flatMap((text) => wordsOf(text).map(({ start, end }) => text.slice(start, end))))];
-  const [whole, alone] = [await reference(all), await reference(words)];
-  let count = 0;
-  const different: string[] = [];
-  for (const [at, text] of all.entries()) {
-    const mine = ours(text);
-    count += mine.length;
-    if (!same(mine, whole[at])) different.push(text);
-  }
-  if (all === points) for (const text of different) newPunctuation.add(text.slice(1, -1));
+function compare(all: readonly string[]): Counts {
+  const words = [...new Set(all.flatMap(wordsIn))];
+  const different = all.filter(cutsOtherwise);
   return {
     texts: all.length,
     equal: all.length - different.length,
     unexplained: different.filter((text) => !holdsNewPunctuation(text)).length,
     words: words.length,
-    wordsEqual: words.filter((word, at) => same(pieces.of(word), alone[at])).length,
-    pieces: count,
+    wordsEqual: words.filter((word) => pieces.of(word).join() === known.get(word)?.join()).length,
+    pieces: all.reduce((sum, text) => sum + ours(text).length, 0),
   };
+}
+
+function cutsOtherwise(text: string): boolean {
+  return ours(text).join() !== known.get(text)?.join();
 }
 
 function holdsNewPunctuation(text: string): boolean {
   return [...text].some((char) => newPunctuation.has(char));
 }
 
-function same(one: readonly number[], other: readonly number[] | undefined): boolean {
-  return one.length === other?.length && one.every((id, at) => id === other[at]);
+function wordsIn(text: string): string[] {
+  return wordsOf(text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Every character of the planes that Unicode uses, private ones left out. */
+function codePoints(): string[] {
+  const chars: string[] = [];
+  for (let point = 0; point < 0xe1000; point++) {
+    if (point === 0x40000) point = 0xe0000;
+    if (point < 0xd800 || point > 0xdfff) chars.push(String.fromCodePoint(point));
+  }
+  return chars;
 }
 
 /** The reference's ids of each string. */
-async function reference(strings: readonly string[]): Promise<number[][]> {
+async function reference(strings: readonly string[]): Promise<Map<string, number[]>> {
   const python = spawn(values.python, [`${HERE}/word-pieces.py`], { stdio: ["pipe", "pipe", "inherit"] });
-  const ids: number[][] = [];
-  const reading = (async () => {
-    for await (const line of createInterface({ input: python.stdout })) ids.push(JSON.parse(line));
-  })();
-  for (const text of strings) {
-    if (!python.stdin.write(`${JSON.stringify(text)}\n`))
-      await new Promise((drained) => python.stdin.once("drain", drained));
-  }
-  python.stdin.end();
-  await reading;
-  if (ids.length !== strings.length)
-    throw new Error(`The reference answered ${ids.length} of ${strings.length} strings.`);
+  const asked = pipeline(function* () {
+    for (const text of strings) yield `${JSON.stringify(text)}\n`;
+  }, python.stdin);
+  const ids = new Map<string, number[]>();
+  let at = 0;
+  for await (const line of createInterface({ input: python.stdout })) ids.set(strings[at++] ?? "", JSON.parse(line));
+  await asked;
+  if (at !== strings.length) throw new Error(`The reference answered ${at} of ${strings.length} strings.`);
   return ids;
 }

@@ -28,6 +28,7 @@ import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
+from transformers import AttentionInterface, AttentionMaskInterface
 
 from crf import ChainField
 from decode import spans_of
@@ -37,7 +38,7 @@ from train import encoder_folder, load_encoder
 from windows import LIMIT, OVERLAP, Pieces, Window, windows_of
 
 OUTPUTS = ["roles", "links", "names", "hedges"]
-OPSET = 18
+OPSET = 20
 
 
 class Graph(nn.Module):
@@ -71,9 +72,30 @@ class ByteTable(nn.Module):
         return self.rows[ids].float() * self.scale[ids]
 
 
+def one_node(module: nn.Module, query: Tensor, key: Tensor, value: Tensor, mask: None, scaling: float, **_) -> tuple:
+    """A layer's attention as the one node that both runtimes know; for export alone, it computes nothing."""
+    _, heads, length, size = query.shape
+    together = [states.transpose(1, 2).reshape(1, length, heads * size) for states in (query, key, value)]
+    mixed = torch.onnx.ops.symbolic(
+        "com.microsoft::MultiHeadAttention",
+        together,
+        {"num_heads": heads, "scale": scaling},
+        dtype=query.dtype,
+        shape=together[0].shape,
+        version=1,
+    )
+    return mixed.reshape(1, length, heads, size), None
+
+
+AttentionInterface.register("one_node", one_node)
+AttentionMaskInterface.register("one_node", lambda *_, **__: None)
+
+
 def write_graph(model: HearsayModel, path: Path) -> None:
+    encoder = model.encoder
+    # else plain: PyTorch's own fused attention is exported with checks for rows that are masked whole
+    encoder.set_attn_implementation("one_node" if encoder.config.model_type == "bert" else "eager")
     example = (torch.randint(1000, 2000, (1, 40)), torch.arange(1, 31).unsqueeze(0))
-    model.encoder.set_attn_implementation("eager")  # the other ones export checks for rows that are masked whole
     torch.onnx.export(
         Graph(model).eval(),
         example,
@@ -86,6 +108,7 @@ def write_graph(model: HearsayModel, path: Path) -> None:
         external_data=False,
         verbose=False,
     )
+    encoder.set_attn_implementation("eager")
     proto = onnx.load(path)
     for node in proto.graph.node:  # where in the source each came from: half a megabyte, and this machine's paths
         del node.metadata_props[:]

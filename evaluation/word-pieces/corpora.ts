@@ -22,7 +22,8 @@ export function* corpusTexts(folder: string): Generator<CorpusText> {
 
 function textsOf(path: string): string[] {
   const name = basename(path).toLowerCase();
-  if (/\.(txt|xml|tml|html?|md)$/.test(name)) return [readFileSync(path, "utf8")];
+  if (name.endsWith(".xml")) return [tokensOr(readFileSync(path, "utf8"))];
+  if (/\.(txt|tml|html?|md)$/.test(name)) return [readFileSync(path, "utf8")];
   if (/\.html?\.gz$/.test(name)) return [gunzipSync(readFileSync(path)).toString("utf8")];
   if (name.endsWith(".jsonl")) return linesOf(path).map((line) => stringsIn(JSON.parse(line)).join("\n"));
   if (name.endsWith(".json")) return recordsOf(readFileSync(path, "utf8"));
@@ -34,6 +35,12 @@ function textsOf(path: string): string[] {
     ];
   }
   return [];
+}
+
+/** The tokens of a file that marks each of them, else the file as it is. */
+function tokensOr(xml: string): string {
+  const tokens = [...xml.matchAll(/<token [^>]*>([^<]*)<\/token>/g)].map((match) => match[1] ?? "");
+  return tokens.length > 0 ? tokens.join(" ") : xml;
 }
 
 function linesOf(path: string): string[] {
