@@ -1,4 +1,4 @@
-"""The labels of every head, in the order of the model's outputs; written into model/hearsay.json for the reader."""
+"""The labels of every head, in the order of the model's outputs; written into network.json for the reader."""
 
 ROLES = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 """Who, by which words, what: PolNeAR's roles do not overlap, so one layer holds all three."""

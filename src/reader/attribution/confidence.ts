@@ -4,7 +4,7 @@ import type { Found } from "./find.ts";
 /**
  * How sure an attribution is: the product of what the network gives its cue, its source and its content, mapped onto
  * the share of attributions with such a product that were right on articles it had not learned from
- * (training/calibrate.py; the table is in docs/accuracy.md).
+ * (evaluation/reliability.ts; the table is in docs/accuracy.md).
  */
 export function confidenceOf(probability: Found["probability"], network: Network): number {
   const raw = probability.cue * probability.source * probability.content;
