@@ -40,11 +40,12 @@ test("text is for people: who, the words, and colours only where they are asked 
 
 test("csv has one header for all articles and a row for each statement", async () => {
   const folder = await folderOf({ "bridge.txt": BRIDGE, "ferry.txt": FERRY });
-  const { code, out } = await hearsay(["read", "bridge.txt", "ferry.txt", "--format", "csv"], { folder });
+  const args = ["read", "bridge.txt", "ferry.txt", "--threads", "1"];
+  const { code, out } = await hearsay([...args, "--format", "csv"], { folder });
   expect(code).toBe(0);
-  const readings = readingsIn((await hearsay(["read", "bridge.txt", "ferry.txt"], { folder })).out);
   const rows = out.split("\r\n").filter((row) => /^(?:file|bridge\.txt|ferry\.txt),/.test(row));
   expect(rows.filter((row) => row.startsWith("file,"))).toHaveLength(1);
+  const readings = readingsIn((await hearsay(args, { folder })).out);
   expect(rows).toHaveLength(1 + readings.flatMap(({ attributions }) => attributions).length);
 });
 
@@ -60,7 +61,7 @@ test("one article's page goes to standard output, or to the file that is named",
 
 test("several articles' pages go to a folder, one each, named after their files", async () => {
   const folder = await folderOf({ "press/bridge.txt": BRIDGE, "press/ferry.txt": FERRY, "wire/ferry.txt": FERRY });
-  const args = ["read", "press", "wire/ferry.txt", "--format", "html", "--out", "pages"];
+  const args = ["read", "press", "wire/ferry.txt", "--format", "html", "--out", "pages", "--threads", "1"];
   expect(await hearsay(args, { folder })).toMatchObject({ code: 0, out: "", err: "" });
   expect((await readdir(join(folder, "pages"))).sort()).toEqual(["bridge.html", "ferry-2.html", "ferry.html"]);
 });

@@ -82,20 +82,17 @@ test("an article in another language is kept, named as not read, and changes no 
 });
 
 test("the same bytes come with any number of threads, in any order, and for each file alone", async () => {
-  const reports = manyReports(9);
+  const reports = manyReports(7);
   const folder = await folderOf(reports);
   const names = Object.keys(reports);
-  const [one, three] = [
-    await hearsay(["read", ...names, "--threads", "1"], { folder }),
-    await hearsay(["read", ...names, "--threads", "3"], { folder }),
-  ];
+  const one = await hearsay(["read", ...names, "--threads", "1"], { folder });
   expect(files(one.out)).toEqual(names);
-  expect(three.out).toBe(one.out);
-  const back = await hearsay(["read", ...names.toReversed()], { folder });
-  expect(back.out.split("\n").toSorted()).toEqual(one.out.split("\n").toSorted());
+  const lines = one.out.trimEnd().split("\n");
+  const back = await hearsay(["read", ...names.toReversed(), "--threads", "3"], { folder });
+  expect(back.out.trimEnd().split("\n").toReversed()).toEqual(lines);
   const alone = await hearsay(["read", "report-004.txt"], { folder });
-  expect(one.out.split("\n")[4]).toBe(alone.out.trimEnd());
-});
+  expect(alone.out.trimEnd()).toBe(lines[4]);
+}, 120_000);
 
 test("standard input is an article like any other", async () => {
   const folder = await folderOf({ "ferry.txt": FERRY });

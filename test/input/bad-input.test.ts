@@ -96,10 +96,9 @@ test("a page that redirects for ever is named, and so is one on this machine unl
   expect(asked).toBeLessThan(30);
 
   asked = 0;
-  const refused = await hearsay(["read", url, "ferry.txt"], { folder });
-  expect(refused.code).toBe(1);
+  const refused = await hearsay(["read", url], { folder });
+  expect(refused).toMatchObject({ code: 1, out: "" });
   expect(refused.said).toEqual([expect.stringMatching(/127\.0\.0\.1.*--allow-private/)]);
-  expect(readingsIn(refused.out).map(({ article }) => article.file)).toEqual(["ferry.txt"]);
   expect(asked).toBe(0);
 });
 
