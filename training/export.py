@@ -7,9 +7,9 @@ Takes the run's averaged weights. The graph's inputs are int64 `ids` [1, P] and 
 and paragraph: those tables go into network.json, and the reader adds them for the one word that stands for a cue, so
 that a cue of several words can take the mean of its words' rows (as in decode.py).
 
-Layers are quantised dynamically to 7 bits (processors without VNNI saturate at 8), the word-piece table row by row;
-the heads, small and decisive, stay in float32. The float32 graph must equal PyTorch within 0.001; with --corpora the
-command tells how many labels of PolNeAR's dev part stay the same after quantising.
+The encoder is quantised (quantise.py), which looks at some of PolNeAR's train part; the heads stay in float32. The
+float32 graph must equal PyTorch within 0.001, and the command tells how many labels of the dev part stay the same after
+quantising.
 """
 
 from __future__ import annotations
@@ -26,19 +26,22 @@ import numpy
 import onnx
 import onnxruntime
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from transformers import AttentionInterface, AttentionMaskInterface
 
+from corpora.polnear import read_polnear
 from crf import ChainField
 from decode import spans_of
 from labels import HEDGES, LINKS, NAMES, ROLES
 from model import HearsayModel
+from quantise import prepared, quantise
 from train import encoder_folder, load_encoder
 from windows import LIMIT, OVERLAP, Pieces, Window, windows_of
 
 OUTPUTS = ["roles", "links", "names", "hedges"]
 OPSET = 20
+LOOKED_AT = 12
+"""Training articles that tell which channels are wide."""
 
 
 class Graph(nn.Module):
@@ -57,19 +60,6 @@ class Graph(nn.Module):
         links = (query @ side.transpose(1, 2).unsqueeze(1)).permute(0, 2, 3, 1)
         links = links + model.word_alone(side).unsqueeze(1)
         return model.roles(words), links, model.names(words), model.hedges(words)
-
-
-class ByteTable(nn.Module):
-    """An embedding table in bytes, each row with its own scale: a fourth of the size at almost no loss."""
-
-    def __init__(self, weight: Tensor):
-        super().__init__()
-        scale = weight.abs().amax(dim=1).clamp(min=1e-8) / 127
-        self.register_buffer("rows", (weight / scale.unsqueeze(1)).round().to(torch.int8))
-        self.register_buffer("scale", scale.unsqueeze(1))
-
-    def forward(self, ids: Tensor) -> Tensor:
-        return self.rows[ids].float() * self.scale[ids]
 
 
 def one_node(module: nn.Module, query: Tensor, key: Tensor, value: Tensor, mask: None, scaling: float, **_) -> tuple:
@@ -117,30 +107,6 @@ def write_graph(model: HearsayModel, path: Path) -> None:
         del value.metadata_props[:]
     del proto.metadata_props[:], proto.graph.metadata_props[:]
     onnx.save(proto, path)
-
-
-def quantise(source: Path, target: Path) -> None:
-    """Quantises the encoder's layers; a head's node is told by its parameter's name."""
-    graph = onnx.load(source).graph
-    weights = {tensor.name for tensor in graph.initializer if max(tensor.dims, default=0) and len(tensor.dims) == 2}
-    sized = {tensor.name: numpy.prod(tensor.dims) for tensor in graph.initializer}
-    smallest = 384 * 384
-    heads = [
-        node.name
-        for node in graph.node
-        if node.op_type in ("MatMul", "Gemm")
-        and not any(name in weights and sized[name] >= smallest for name in node.input)
-    ]
-    quantize_dynamic(
-        source,
-        target,
-        op_types_to_quantize=["MatMul", "Gemm"],
-        nodes_to_exclude=heads,
-        per_channel=True,
-        reduce_range=True,
-        weight_type=QuantType.QInt8,
-        extra_options={"MatMulConstBOnly": True},
-    )
 
 
 def session_of(path: Path) -> onnxruntime.InferenceSession:
@@ -230,7 +196,7 @@ def main() -> None:
     parser.add_argument("--encoder", default="minilm", help="as given to train.py")
     parser.add_argument("--layers", type=int, help="as given to train.py")
     parser.add_argument("--name", default="hearsay-small-untrained", help="printed as engine.model")
-    parser.add_argument("--corpora", type=Path, help="to tell how many labels of polnear/dev stay the same")
+    parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--documents", type=int, default=20)
     parser.add_argument("--float32", type=Path, help="also keep the float32 graph here")
     options = parser.parse_args()
@@ -246,7 +212,7 @@ def main() -> None:
     report: dict = {"name": options.name}
 
     with tempfile.TemporaryDirectory() as folder:
-        plain, bytes_table = Path(folder, "plain.onnx"), Path(folder, "table.onnx")
+        plain, split = Path(folder, "plain.onnx"), Path(folder, "split.onnx")
         write_graph(model, plain)
         probe = Window(None, [pieces.start, *range(2000, 2100), pieces.end], list(range(70)), list(range(1, 71)), [0] * 70)
         ours, theirs = scores_of(session_of(plain), probe), torch_scores(model, probe)
@@ -257,23 +223,18 @@ def main() -> None:
             options.float32.parent.mkdir(parents=True, exist_ok=True)
             options.float32.write_bytes(plain.read_bytes())
 
-        table = model.encoder.embeddings.word_embeddings
-        model.encoder.embeddings.word_embeddings = ByteTable(table.weight.detach())
-        write_graph(model, bytes_table)
-        model.encoder.embeddings.word_embeddings = table
-        quantise(bytes_table, options.out / "network.onnx")
+        read = [w for d in read_polnear(options.corpora / "polnear/train")[:LOOKED_AT] for w in windows_of(d, pieces)]
+        write_graph(prepared(model, read), split)
+        quantise(split, options.out / "network.onnx")
 
     network = network_json(model, pieces, options.name)
     (options.out / "network.json").write_text(json.dumps(network, separators=(",", ":")) + "\n")
     write_tokenizer(encoder_folder(options.encoder), options.out / "tokenizer.json")
     report["bytes"] = (options.out / "network.onnx").stat().st_size
-    if options.corpora:
-        from corpora.polnear import read_polnear
-
-        documents = read_polnear(options.corpora / "polnear/dev")[: options.documents]
-        windows = [window for document in documents for window in windows_of(document, pieces)]
-        report["windows"] = len(windows)
-        report["int8"] = same_labels(model, session_of(options.out / "network.onnx"), windows)
+    documents = read_polnear(options.corpora / "polnear/dev")[: options.documents]
+    windows = [window for document in documents for window in windows_of(document, pieces)]
+    report["windows"] = len(windows)
+    report["int8"] = same_labels(model, session_of(options.out / "network.onnx"), windows)
     print(json.dumps(report, indent=1))
 
 
