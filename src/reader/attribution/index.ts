@@ -4,13 +4,15 @@ import { actOf, polarityOf } from "../acts/index.ts";
 import { certaintyOf } from "../doubt/index.ts";
 import type { Layout } from "../layout.ts";
 import type { Network } from "../model.ts";
-import { editsOf, kindOf, withoutOuterMarks } from "../quotations/index.ts";
+import { editsOf, kindOf, quotationsTouching, withoutOuterMarks } from "../quotations/index.ts";
+import { Cover } from "../text/cover.ts";
+import { touching } from "../text/touching.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Found } from "./find.ts";
 import { postsSaid } from "./posts.ts";
 import { type Settled, settle } from "./settle.ts";
 import { type Signed, signedStatements } from "./signed.ts";
-import { readSource, type SourceReading } from "./source-type.ts";
+import { type NamedMention, namedMentions, readSource, type SourceReading } from "./source-type.ts";
 import { textSpans, trimmed, withPairedMarks } from "./text-spans.ts";
 import { withUncuedQuotations } from "./uncued.ts";
 
@@ -42,18 +44,21 @@ export interface Placed {
 export function attributionsOf(given: Given): Attribution[] {
   const { text } = given.article;
   const seen = settle(given.found).map((found) => placed(found, given));
-  const signed = signedStatements(given.layout, text).filter(({ content }) => !isTold(content, seen));
+  const told = new Cover(text);
+  for (const each of seen) if (each.source.length > 0) told.add(each.content);
+  const signed = signedStatements(given.layout, text).filter(({ content }) => !told.touches(content));
   const posts = postsSaid(given.article, given.layout);
   const all = withUncuedQuotations([...seen, ...signed.map(bySignature), ...posts], given.layout, text);
   const order = [...all.keys()]
     .filter((index) => (all[index]?.content.length ?? 0) > 0)
     .sort((one, other) => inTextOrder(firstOf(all[one]), firstOf(all[other])));
   const idOf = new Map(order.map((index, rank) => [index, `a${rank + 1}`]));
+  const mentions = namedMentions(given.entities);
   return order.flatMap((index) => {
     const each = all[index];
     if (each === undefined) return [];
     const parent = each.parent === null ? null : (idOf.get(each.parent) ?? null);
-    return [{ ...attribution(idOf.get(index) ?? "", each, given), parent }];
+    return [attribution(idOf.get(index) ?? "", parent, each, given, mentions)];
   });
 }
 
@@ -77,11 +82,6 @@ function placed(found: Settled, { article, layout, network }: Given): Placed {
   };
 }
 
-/** Whether somebody is already told to have said more than half of it, or a part of it is somebody's. */
-function isTold(content: Span, seen: readonly Placed[]): boolean {
-  return seen.some((each) => each.source.length > 0 && each.content.some((piece) => overlaps(piece, content)));
-}
-
 function bySignature({ source, cue, content }: Signed): Placed {
   return {
     content: [content],
@@ -96,22 +96,28 @@ function bySignature({ source, cue, content }: Signed): Placed {
 /** What is said stands in the paragraph of its cue; only words in quotation marks go on beyond it. */
 function isNearCue(piece: Span, cue: readonly Span[], layout: Layout): boolean {
   const at = cue[0];
-  if (at === undefined || layout.quotations.some((quotation) => overlaps(quotation, piece))) return true;
-  return layout.paragraphs.some((paragraph) => overlaps(paragraph, at) && overlaps(paragraph, piece));
+  if (at === undefined || quotationsTouching(piece, layout.quotations).length > 0) return true;
+  return touching(piece, layout.paragraphs).some((paragraph) => overlaps(paragraph, at));
 }
 
 /** A statement that opens a report begins behind its dateline. */
 function withoutDateline(piece: Span, layout: Layout, text: string): Span {
-  for (const { dateline } of layout.paragraphs) {
+  for (const { dateline } of touching(piece, layout.paragraphs)) {
     if (dateline === null || piece.start >= dateline.end || piece.end <= dateline.end) continue;
     if (piece.start >= dateline.start) return trimmed({ start: dateline.end, end: piece.end }, text);
   }
   return piece;
 }
 
-function attribution(id: string, each: Placed, { article, layout, entities, hedges }: Given): Attribution {
+function attribution(
+  id: string,
+  parent: string | null,
+  each: Placed,
+  { article, layout, hedges }: Given,
+  mentions: readonly NamedMention[],
+): Attribution {
   const { text } = article;
-  const who = readSource(each.source, text, entities);
+  const who = readSource(each.source, text, mentions);
   const { quotations } = layout;
   return {
     id,
@@ -122,7 +128,7 @@ function attribution(id: string, each: Placed, { article, layout, entities, hedg
     source: [...each.source],
     sourceType: who.sourceType,
     speaker: who.entity?.id ?? null,
-    parent: null,
+    parent,
     chain: chainOf(each.source, who, text),
     lineage: who.lineage,
     basis: "unknown",

@@ -1,5 +1,7 @@
 import type { Article, Span } from "../../contract/index.ts";
+import { contains } from "../../contract/index.ts";
 import type { Layout } from "../layout.ts";
+import { touching } from "../text/touching.ts";
 import type { Placed } from "./index.ts";
 
 /**
@@ -11,7 +13,7 @@ export function postsSaid(article: Article, layout: Layout): Placed[] {
   return posts.flatMap((post): Placed[] => {
     const source =
       [post.handle, post.author].map((name) => placeOf(name, post, text)).find((span) => span !== null) ?? null;
-    const words = layout.words.filter((word) => word.start >= post.start && word.end <= post.end);
+    const words = touching(post, layout.words).filter((word) => contains(post, word));
     const last = words.at(-1);
     const first = words[0];
     if (first === undefined || last === undefined) return [];

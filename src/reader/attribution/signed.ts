@@ -1,5 +1,6 @@
 import type { Span } from "../../contract/index.ts";
 import type { Layout } from "../layout.ts";
+import { quotationsTouching } from "../quotations/index.ts";
 import { trimmed } from "./text-spans.ts";
 
 /** A statement whose speaker layout tells, with no word for it: who, the mark that ties both, and what. */
@@ -84,7 +85,7 @@ function labelled(form: RegExp, paragraph: Span, text: string): Signed | null {
 
 /** Whether a paragraph is one quotation, by its marks or by layout. */
 function isQuoted(paragraph: Span, layout: Layout): boolean {
-  return layout.quotations.some(
+  return quotationsTouching(paragraph, layout.quotations).some(
     ({ start, end, depth }) => depth === 0 && start <= paragraph.start + 1 && end >= paragraph.end - 2,
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Entity } from "../../contract/index.ts";
-import { readSource } from "./source-type.ts";
+import { namedMentions, readSource } from "./source-type.ts";
 
 /** Reads the source between « » in a sentence, with entities given by name and type. */
 function read(marked: string, names: readonly (readonly [string, Entity["type"]])[] = []) {
@@ -16,7 +16,7 @@ function read(marked: string, names: readonly (readonly [string, Entity["type"]]
     }),
   );
   const source = start < 0 ? [] : [{ start, end }];
-  const found = readSource(source, text, entities);
+  const found = readSource(source, text, namedMentions(entities));
   return { type: found.sourceType, name: found.entity?.name ?? null, lineage: found.lineage };
 }
 

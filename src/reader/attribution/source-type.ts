@@ -1,5 +1,6 @@
 import type { Attribution, Entity, Span } from "../../contract/index.ts";
-import { contains } from "../../contract/index.ts";
+import { contains, inTextOrder } from "../../contract/index.ts";
+import { touching } from "../text/touching.ts";
 import { AUTHOR_WORDS, BODIES, EMPTY_SOURCES, HEAD_NOUNS } from "./source-nouns.ts";
 
 /** Whom a source's own words name, and of which kind it is. */
@@ -7,6 +8,19 @@ export interface SourceReading {
   readonly sourceType: Attribution["sourceType"];
   readonly entity: Entity | null;
   readonly lineage: Attribution["lineage"];
+}
+
+/** A mention and whose it is; `rank` is the entity's place in the list. */
+export interface NamedMention extends Span {
+  readonly entity: Entity;
+  readonly rank: number;
+}
+
+/** All mentions of an article in text order, as `readSource` looks them up. */
+export function namedMentions(entities: readonly Entity[]): NamedMention[] {
+  return entities
+    .flatMap((entity, rank) => entity.mentions.map(({ start, end }) => ({ start, end, entity, rank })))
+    .sort(inTextOrder);
 }
 
 const UNSTATED: SourceReading = { sourceType: "unstated", entity: null, lineage: "unstated" };
@@ -20,18 +34,18 @@ const HEAD_END =
  * not named, though a name stands there); an apposition that names him makes him named ("the port's spokesman, *Oren
  * Vale*").
  */
-export function readSource(source: readonly Span[], text: string, entities: readonly Entity[]): SourceReading {
+export function readSource(source: readonly Span[], text: string, mentions: readonly NamedMention[]): SourceReading {
   const whole = source[0];
   if (whole === undefined) return UNSTATED;
   const segments = segmentsOf(whole, text);
   const first = segments[0] ?? whole;
-  const named = segments.map((segment) => nameAtHead(segment, text, entities)).filter((entity) => entity !== null);
+  const named = segments.map((segment) => nameAtHead(segment, text, mentions)).filter((entity) => entity !== null);
   const chosen = named.find((entity) => entity.type === "person") ?? named[0];
   if (chosen !== undefined) {
     const type = chosen.type === "person" ? "named-person" : "named-organization";
     // "Harbour Watch and Clear Water": both speak, and neither alone
     const several =
-      entitiesIn(whole, entities, text).length > 1 && /\b(?:and|or)\b|&/u.test(text.slice(first.start, first.end));
+      entitiesIn(whole, mentions).size > 1 && /\b(?:and|or)\b|&/u.test(text.slice(first.start, first.end));
     return { sourceType: type, entity: several ? null : chosen, lineage: "stated" };
   }
   const words = text.slice(first.start, first.end).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
@@ -43,7 +57,7 @@ export function readSource(source: readonly Span[], text: string, entities: read
     const type = words.length === 1 ? "named-person" : "named-organization";
     return { sourceType: type, entity: null, lineage: "stated" };
   }
-  if (rule !== undefined && BODIES.has(lower) && entitiesIn(first, entities, text).length > 0) {
+  if (rule !== undefined && BODIES.has(lower) && entitiesIn(first, mentions).size > 0) {
     return { sourceType: "named-organization", entity: null, lineage: "stated" };
   }
   const bare = words.filter((word) => !SAYS_NOTHING.test(word));
@@ -74,9 +88,16 @@ function isProperName(head: string, segment: Span, text: string): boolean {
   return /[\p{L}\p{N},;:]["'”’]?\s+$/u.test(text.slice(Math.max(0, segment.start - 8), segment.start));
 }
 
-function entitiesIn(span: Span, entities: readonly Entity[], text: string): Entity[] {
-  const within = { start: span.start, end: Math.min(text.length, span.end + 2) };
-  return entities.filter((entity) => entity.mentions.some((mention) => contains(within, mention)));
+/** The mentions that lie in a span, a possessive ending beyond it allowed, those of the entity that is named first first. */
+function mentionsIn({ start, end }: Span, mentions: readonly NamedMention[]): NamedMention[] {
+  const within = { start, end: end + 2 };
+  return touching(within, mentions)
+    .filter((mention) => contains(within, mention))
+    .sort((one, other) => one.rank - other.rank || inTextOrder(one, other));
+}
+
+function entitiesIn(span: Span, mentions: readonly NamedMention[]): Set<Entity> {
+  return new Set(mentionsIn(span, mentions).map(({ entity }) => entity));
 }
 
 /** The noun phrase and its appositions, each cut where words that only say more of it begin. */
@@ -114,14 +135,11 @@ function segmentsOf(source: Span, text: string): Span[] {
 }
 
 /** The entity that a segment ends with: "Fire Chief Ines Calloway" names her, "Calloway's deputy" does not. */
-function nameAtHead(segment: Span, text: string, entities: readonly Entity[]): Entity | null {
-  for (const entity of entities) {
-    for (const mention of entity.mentions) {
-      if (!contains({ start: segment.start, end: segment.end + 2 }, mention)) continue;
-      const rest = text.slice(mention.end, segment.end);
-      if (/^\s*(?:['’]s?)?\s*$/u.test(rest)) return entity;
-      if (entity.type === "person" && /^\s+(?:Jr|Sr|I{1,3}|IV)\.?\s*$/u.test(rest)) return entity;
-    }
+function nameAtHead(segment: Span, text: string, mentions: readonly NamedMention[]): Entity | null {
+  for (const { entity, end } of mentionsIn(segment, mentions)) {
+    const rest = text.slice(end, segment.end);
+    if (/^\s*(?:['’]s?)?\s*$/u.test(rest)) return entity;
+    if (entity.type === "person" && /^\s+(?:Jr|Sr|I{1,3}|IV)\.?\s*$/u.test(rest)) return entity;
   }
   return null;
 }

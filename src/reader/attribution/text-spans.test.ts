@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { quotationsOf } from "../quotations/index.ts";
+import { paragraphsOf } from "../text/paragraphs.ts";
 import { wordsOf } from "../text/words.ts";
 import { textSpans, trimmed, withPairedMarks } from "./text-spans.ts";
 
@@ -39,11 +41,12 @@ describe("spans of the text", () => {
   it("take in the closing mark of a quotation that they open", () => {
     const text = "to keep it “under wraps” for now";
     const start = text.indexOf("keep");
-    const open = text.indexOf("“");
     const close = text.indexOf("”") + 1;
-    const span = withPairedMarks({ start, end: close - 1 }, [{ start: open, end: close, closed: true }], text);
+    const quotations = quotationsOf(text, paragraphsOf({ text, title: null, blocks: [] }), []);
+    const span = withPairedMarks({ start, end: close - 1 }, quotations, text);
     expect(text.slice(span.start, span.end)).toBe("keep it “under wraps”");
-    const unclosed = withPairedMarks({ start, end: close - 1 }, [{ start: open, end: close, closed: false }], text);
+    const open = quotations.map((quotation) => ({ ...quotation, closed: false }));
+    const unclosed = withPairedMarks({ start, end: close - 1 }, open, text);
     expect(text.slice(unclosed.start, unclosed.end)).toBe("keep it “under wraps");
   });
 });

@@ -1,4 +1,5 @@
 import type { Span } from "../../contract/index.ts";
+import { type Quotation, quotationsTouching } from "../quotations/index.ts";
 import type { WordRange } from "../windows/index.ts";
 
 /** Marks that belong to the sentence around a span rather than to the span, when they stand at its edge. */
@@ -44,13 +45,10 @@ function isMark(text: string, index: number): boolean {
  * Quotation marks are kept in pairs: a piece that opens a quotation goes on to its closing mark where nothing but marks
  * lies between, and a pair that encloses the whole piece is left out.
  */
-export function withPairedMarks(
-  piece: Span,
-  quotations: readonly { start: number; end: number; closed: boolean }[],
-  text: string,
-): Span {
+export function withPairedMarks(piece: Span, quotations: readonly Quotation[], text: string): Span {
   let { start, end } = piece;
-  for (const quotation of quotations) {
+  const around = { start: Math.max(0, start - MOST_MARKS), end: end + MOST_MARKS };
+  for (const quotation of quotationsTouching(around, quotations)) {
     const opensWithin = quotation.start >= start && quotation.start < end;
     const endsWithin = quotation.end > start && quotation.end <= end;
     if (opensWithin && !endsWithin && quotation.closed && onlyMarks(text, end, quotation.end)) end = quotation.end;
@@ -59,6 +57,9 @@ export function withPairedMarks(
   return { start, end };
 }
 
+/** More marks than these between a piece and a quotation's edge, and they do not belong together. */
+const MOST_MARKS = 4;
+
 function onlyMarks(text: string, from: number, to: number): boolean {
-  return to >= from && to - from <= 4 && !/[\p{L}\p{N}]/u.test(text.slice(from, to));
+  return to >= from && to - from <= MOST_MARKS && !/[\p{L}\p{N}]/u.test(text.slice(from, to));
 }

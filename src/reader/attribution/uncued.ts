@@ -1,7 +1,9 @@
 import type { Span } from "../../contract/index.ts";
-import { overlaps } from "../../contract/index.ts";
+import { contains } from "../../contract/index.ts";
 import type { Layout } from "../layout.ts";
-import type { Quotation } from "../quotations/index.ts";
+import { type Quotation, quotationsTouching } from "../quotations/index.ts";
+import { Cover } from "../text/cover.ts";
+import { touching } from "../text/touching.ts";
 import type { Placed } from "./index.ts";
 
 /** Shorter ones are terms, titles and words held at a distance more often than statements. */
@@ -16,14 +18,21 @@ const FEWEST_WORDS = 6;
  */
 export function withUncuedQuotations(given: readonly Placed[], layout: Layout, text: string): Placed[] {
   const all = [...given];
+  const told = new Cover(text);
+  for (const each of all) told.add(each.content);
+  const lastAt = firstByEnd(all);
   for (const quotation of layout.quotations) {
-    if (quotation.depth > 0 || !isStatement(quotation, layout, text)) continue;
-    if (all.some((each) => each.content.some((piece) => overlaps(piece, quotation)))) continue;
-    const before = precedingOf(quotation, all, layout, text);
-    if (before !== null) {
-      all[before] = { ...(all[before] as Placed), content: [...(all[before] as Placed).content, quotation.inner] };
+    if (quotation.depth > 0 || !isStatement(quotation, layout, text) || told.touches(quotation)) continue;
+    told.add([quotation.inner]);
+    const index = endingBefore(quotation, lastAt, text);
+    const before = index === null ? undefined : all[index];
+    if (index !== null && before !== undefined && goesOn(before, quotation, layout, text)) {
+      const grown = { ...before, content: [...before.content, quotation.inner] };
+      all[index] = grown;
+      lastAt.set(endOf(grown), Math.min(index, lastAt.get(endOf(grown)) ?? index));
       continue;
     }
+    lastAt.set(quotation.inner.end, lastAt.get(quotation.inner.end) ?? all.length);
     all.push({
       content: [quotation.inner],
       cue: [],
@@ -36,26 +45,43 @@ export function withUncuedQuotations(given: readonly Placed[], layout: Layout, t
   return all;
 }
 
-function isStatement(quotation: Quotation, layout: Layout, text: string): boolean {
-  const words = layout.words.filter((word) => word.start >= quotation.inner.start && word.end <= quotation.inner.end);
-  const spoken = words.filter((word) => /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end)));
-  return spoken.length >= FEWEST_WORDS && /^[\p{Lu}\p{N}[…]/u.test(text.slice(quotation.inner.start));
+function isStatement({ inner }: Quotation, layout: Layout, text: string): boolean {
+  if (!/^[\p{Lu}\p{N}[…]/u.test(text.slice(inner.start, inner.start + 2))) return false;
+  const spoken = touching(inner, layout.words).filter(
+    (word) => contains(inner, word) && /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end)),
+  );
+  return spoken.length >= FEWEST_WORDS;
 }
 
-/** The attribution that a quotation goes on with: in the same paragraph right before it, or continued by its marks. */
-function precedingOf(quotation: Quotation, all: readonly Placed[], layout: Layout, text: string): number | null {
-  const ends = all.map((each) => Math.max(...[...each.content, ...each.cue, ...each.source].map((span) => span.end)));
-  let nearest: number | null = null;
-  for (const [index, end] of ends.entries()) {
-    if (end > quotation.start + 1) continue;
-    if (nearest === null || end > (ends[nearest] ?? -1)) nearest = index;
+function endOf({ content, cue, source }: Placed): number {
+  return Math.max(...[...content, ...cue, ...source].map((span) => span.end));
+}
+
+/** For each place where an attribution ends the first that ends there: its place in the list. */
+function firstByEnd(all: readonly Placed[]): Map<number, number> {
+  const first = new Map<number, number>();
+  for (const [index, each] of all.entries()) if (!first.has(endOf(each))) first.set(endOf(each), index);
+  return first;
+}
+
+/** The attribution that ends right before a quotation, with no word between them; null where there is none. */
+function endingBefore(quotation: Span, lastAt: ReadonlyMap<number, number>, text: string): number | null {
+  for (let end = quotation.start + 1; end >= 0; end--) {
+    const index = lastAt.get(end);
+    if (index !== undefined) return index;
+    if (end <= quotation.start && /[\p{L}\p{N}]/u.test(characterBefore(end, text))) return null;
   }
-  if (nearest === null) return null;
-  const before = all[nearest];
-  const gap = text.slice(ends[nearest], quotation.start);
-  if (before === undefined || /[\p{L}\p{N}]/u.test(gap)) return null;
-  const isSpoken = before.content.some((piece) => layout.quotations.some((own) => overlaps(own as Span, piece)));
-  if (!isSpoken) return null;
-  if (quotation.continues) return nearest;
-  return /[\r\n]/u.test(gap.trim() === "" ? gap : gap) ? null : nearest;
+  return null;
+}
+
+/** The whole character that ends at an offset, both halves of a surrogate pair. */
+function characterBefore(end: number, text: string): string {
+  const isLow = /[\uDC00-\uDFFF]/.test(text[end - 1] ?? "");
+  return text.slice(Math.max(0, end - (isLow ? 2 : 1)), end);
+}
+
+/** Whether a quotation goes on with what was said right before it: in one paragraph, or continued by its marks. */
+function goesOn(before: Placed, quotation: Quotation, layout: Layout, text: string): boolean {
+  const isSpoken = before.content.some((piece) => quotationsTouching(piece, layout.quotations).length > 0);
+  return isSpoken && (quotation.continues || !/[\r\n]/u.test(text.slice(endOf(before), quotation.start)));
 }

@@ -1,5 +1,6 @@
 import type { Attribution, Hedge, Span } from "../../contract/index.ts";
 import { contains } from "../../contract/index.ts";
+import { touching } from "../text/touching.ts";
 import type { FoundHedge } from "./find-hedges.ts";
 import { HEDGE_RULES } from "./hedge-rules.ts";
 
@@ -29,8 +30,8 @@ export function certaintyOf(
   hedges: readonly Hedge[],
   text: string,
 ): Attribution["certainty"] {
-  const own = hedges
-    .filter((hedge) => content.some((piece) => contains(piece, hedge)))
+  const own = content
+    .flatMap((piece) => touching(piece, hedges).filter((hedge) => contains(piece, hedge)))
     .map((hedge) => ruleOf(text.slice(hedge.start, hedge.end))?.certainty ?? "possible");
   return ORDER.find((certainty) => own.includes(certainty)) ?? "unknown";
 }

@@ -1,5 +1,5 @@
-import { bestPath, legalPaths, marginals } from "../attribution/paths.ts";
-import { spanProbability, spansOf } from "../attribution/spans.ts";
+import { bestPath, legalPaths } from "../attribution/paths.ts";
+import { spansOf } from "../attribution/spans.ts";
 import type { WindowScores } from "../encoder.ts";
 import type { Network } from "../model.ts";
 import type { WordRange } from "../windows/index.ts";
@@ -7,7 +7,6 @@ import type { WordRange } from "../windows/index.ts";
 /** A name as the network sees it, in words of the article. */
 export interface FoundName extends WordRange {
   readonly type: "person" | "organization" | "place";
-  readonly probability: number;
 }
 
 /** The names of one window that begin at a word which is this window's to speak of. */
@@ -20,8 +19,6 @@ export function findNames(
   const labels = network.labels.names;
   const paths = legalPaths(labels);
   const spans = spansOf(bestPath(scores.names, words.length, paths), labels).filter((span) => mine(span.first));
-  if (spans.length === 0) return [];
-  const shares = marginals(scores.names, words.length, paths);
   return spans.flatMap((span) => {
     const { kind } = span;
     if (kind !== "person" && kind !== "organization" && kind !== "place") return [];
@@ -29,7 +26,6 @@ export function findNames(
       first: words[span.first] ?? 0,
       last: (words[span.last - 1] ?? 0) + 1,
       type: kind,
-      probability: spanProbability(span, shares, words.length, labels),
     };
   });
 }

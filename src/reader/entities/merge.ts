@@ -7,8 +7,8 @@ export interface NamedSpan extends Span {
 }
 
 interface Group {
-  type: Entity["type"];
-  name: string;
+  readonly type: Entity["type"];
+  readonly name: string;
   mentions: Span[];
 }
 
@@ -23,22 +23,21 @@ const TITLES =
  */
 export function mergeNames(names: readonly NamedSpan[], text: string): Entity[] {
   const ordered = [...names].sort(inTextOrder);
-  const groups: Group[] = [];
+  const groups = new Groups();
   // full names first, so that a surname in the headline finds the full name of the first paragraph
-  const byLength = [...ordered].sort(
-    (one, other) => nameOf(text, other).length - nameOf(text, one).length || inTextOrder(one, other),
-  );
-  for (const span of byLength) {
-    const name = nameOf(text, span);
+  const byLength = ordered
+    .map((span) => ({ span, name: nameOf(text, span) }))
+    .sort((one, other) => other.name.length - one.name.length || inTextOrder(one.span, other.span));
+  for (const { span, name } of byLength) {
     if (name === "") continue;
-    const same = groups.filter((group) => isSame(group, name, span.type));
+    const same = groups.like(name, span.type);
     const exact = same.find((group) => fold(group.name) === fold(name));
     const group = exact ?? (same.length === 1 ? same[0] : undefined);
-    if (group === undefined) groups.push({ type: span.type, name, mentions: [span] });
+    if (group === undefined) groups.add({ type: span.type, name, mentions: [span] });
     else group.mentions.push(span);
   }
   joinAbbreviations(groups, ordered, text);
-  return groups
+  return groups.all
     .filter((group) => group.mentions.length > 0)
     .map((group) => ({ ...group, mentions: [...group.mentions].sort(inTextOrder) }))
     .sort((one, other) => inTextOrder(one.mentions[0] ?? NOWHERE, other.mentions[0] ?? NOWHERE))
@@ -48,6 +47,43 @@ export function mergeNames(names: readonly NamedSpan[], text: string): Entity[] 
       type,
       mentions: mentions.map(({ start, end }): Mention => ({ start, end, form: "name" })),
     }));
+}
+
+/** Groups of names, found by what two names of one thing must share rather than by looking at all. */
+class Groups {
+  readonly all: Group[] = [];
+  readonly #byKey = new Map<string, Group[]>();
+
+  add(group: Group): void {
+    this.all.push(group);
+    for (const key of keysOf(group.name, group.type)) {
+      const own = this.#byKey.get(key);
+      if (own === undefined) this.#byKey.set(key, [group]);
+      else own.push(group);
+    }
+  }
+
+  /** Those that a name may belong to. */
+  like(name: string, type: Entity["type"]): Group[] {
+    const candidates = new Set(keysOf(name, type).flatMap((key) => this.#byKey.get(key) ?? []));
+    return [...candidates].filter((group) => isSame(group, name, type));
+  }
+
+  /** Those of any kind whose name is the same word for word. */
+  called(name: string): readonly Group[] {
+    return this.#byKey.get(wholeKey(name)) ?? [];
+  }
+}
+
+/** The whole name; besides, for a person the last word, for an organisation the first. */
+function keysOf(name: string, type: Entity["type"]): string[] {
+  const words = wordsOfName(name);
+  if (type === "person") return [wholeKey(name), `person ${words.at(-1)}`];
+  return type === "organization" ? [wholeKey(name), `organization ${words[0]}`] : [wholeKey(name)];
+}
+
+function wholeKey(name: string): string {
+  return `whole ${wordsOfName(name).join(" ")}`;
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -68,9 +104,13 @@ function fold(name: string): string {
     .replace(/[.,]/gu, "");
 }
 
+function wordsOfName(name: string): string[] {
+  return fold(name).split(/[\s-]+/u);
+}
+
 function isSame(group: Group, name: string, type: Entity["type"]): boolean {
-  const whole = fold(group.name).split(/[\s-]+/u);
-  const part = fold(name).split(/[\s-]+/u);
+  const whole = wordsOfName(group.name);
+  const part = wordsOfName(name);
   if (whole.join(" ") === part.join(" ")) return true;
   if (group.type !== type) return false;
   if (type === "person") {
@@ -90,18 +130,18 @@ function isInitialOf(short: string | undefined, long: string | undefined): boole
 }
 
 /** "Harbour Safety Board (HSB)": what stands in brackets behind a name and is made of its initials is the same. */
-function joinAbbreviations(groups: Group[], ordered: readonly NamedSpan[], text: string): void {
+function joinAbbreviations(groups: Groups, ordered: readonly NamedSpan[], text: string): void {
+  const groupOf = new Map(groups.all.flatMap((group) => group.mentions.map((mention) => [mention, group] as const)));
   for (const span of ordered) {
     const bracket = /^(?:['’]s)?\s*\(\s*([\p{Lu}][\p{L}\p{N}.&-]{1,9})\s*\)/u.exec(text.slice(span.end, span.end + 24));
     const short = bracket?.[1];
-    if (short === undefined) continue;
-    const name = nameOf(text, span);
-    if (!isMadeOfInitials(short, name)) continue;
-    const long = groups.find((group) => group.mentions.includes(span));
-    const other = groups.find((group) => group !== long && fold(group.name) === fold(short));
+    if (short === undefined || !isMadeOfInitials(short, nameOf(text, span))) continue;
+    const long = groupOf.get(span);
     if (long === undefined) continue;
+    const other = groups.called(short).find((group) => group !== long && fold(group.name) === fold(short));
     const start = text.indexOf(short, span.end);
     if (other !== undefined) {
+      for (const mention of other.mentions) groupOf.set(mention, long);
       long.mentions.push(...other.mentions);
       other.mentions = [];
     }
