@@ -8,10 +8,11 @@ import { wordsOf } from "../src/contract/index.ts";
 import { exampleGold } from "./corpora/example.ts";
 import { environment, writeResult } from "./environment.ts";
 import { readTexts } from "./reading.ts";
-import { AttributionScore, type Roles } from "./scoring/attributions.ts";
+import { AttributionScore } from "./scoring/attributions.ts";
+import { differences } from "./scoring/differences.ts";
 import { percent } from "./scoring/f1.ts";
 import { isRight } from "./scoring/right.ts";
-import { cover, scoredWords } from "./scoring/words.ts";
+import { scoredWords } from "./scoring/words.ts";
 
 /** The figures of the program over the example, and what was wrong, a line each. */
 export async function scoreExample() {
@@ -41,19 +42,6 @@ export async function scoreExample() {
     figures: { ...score.result(), kind: percent(kindRight / Math.max(1, placed)) },
     wrong,
   };
-}
-
-function differences(id: string, text: string, gold: readonly Roles[], found: readonly Roles[]): string[] {
-  const words = scoredWords(text);
-  const key = (each: Roles) => [each.source, each.cue, each.content].map((spans) => cover(spans, words)).join("|");
-  const show = (mark: string, each: Roles) =>
-    `${mark} ${id} | ${wordsOf(text, each.source)} | ${wordsOf(text, each.cue)} | ${wordsOf(text, each.content)}`;
-  const goldKeys = new Set(gold.map(key));
-  const foundKeys = new Set(found.map(key));
-  return [
-    ...gold.filter((each) => !foundKeys.has(key(each))).map((each) => show("missed", each)),
-    ...found.filter((each) => !goldKeys.has(key(each))).map((each) => show("extra ", each)),
-  ];
 }
 
 if (import.meta.main) {

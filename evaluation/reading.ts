@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Article, Reading } from "../src/contract/index.ts";
 import { loadModel } from "../src/encoder/load.ts";
-import { assemble, emptyDraft, identify } from "../src/ingest/index.ts";
+import { articleFromText } from "../src/ingest/index.ts";
 import { createReader } from "../src/reader/index.ts";
 
 /** Reads texts with the model that ships, one after another. */
@@ -19,5 +19,5 @@ export async function* readTexts(
 
 export async function articleOf(id: string, text: string, published?: string): Promise<Article> {
   const given = published === undefined ? {} : { published };
-  return identify(await assemble(emptyDraft(text), { file: `${id}.txt`, given }));
+  return await articleFromText(text, { file: `${id}.txt`, given });
 }

@@ -1,15 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Article } from "../contract/index.ts";
-import {
-  assemble,
-  emptyDraft,
-  type Given,
-  type IngestOptions,
-  identify,
-  loadMeta,
-  type Meta,
-  readInput,
-} from "../ingest/index.ts";
+import { articleFromText, type Given, type IngestOptions, loadMeta, type Meta, readInput } from "../ingest/index.ts";
 import { HearsayError } from "./error.ts";
 import type { ReadOptions, TextInput } from "./options.ts";
 
@@ -43,7 +34,7 @@ export async function metaFrom(path: string): Promise<Meta> {
 
 /** The one article that an input is. Rejects with a HearsayError where it is none, or more than one. */
 export async function articleOf(input: string | URL | TextInput, options: ReadOptions): Promise<Article> {
-  if (typeof input !== "string" && !(input instanceof URL)) return articleFromText(input, options);
+  if (typeof input !== "string" && !(input instanceof URL)) return articleAtHand(input, options);
   const path = pathOf(input);
   const found: Article[] = [];
   for await (const item of readInput(path, await ingestOptions(options))) {
@@ -58,11 +49,11 @@ export async function articleOf(input: string | URL | TextInput, options: ReadOp
   throw new HearsayError("no-text", `${path} holds no article: name a file that is one.`, { file: path });
 }
 
-async function articleFromText({ text, file = "-", ...said }: TextInput, options: ReadOptions): Promise<Article> {
+async function articleAtHand({ text, file = "-", ...said }: TextInput, options: ReadOptions): Promise<Article> {
   if (text.trim() === "") throw new HearsayError("empty", `${file}: the text is empty: give one with words.`, { file });
   const meta = typeof options.meta === "string" ? await metaFrom(options.meta) : options.meta;
   const given = { ...meta?.givenFor(file), ...givenIn(options), ...givenIn(said) };
-  return identify(await assemble(emptyDraft(text), { file, given }));
+  return await articleFromText(text, { file, given });
 }
 
 function givenIn({ outlet, published, url, title }: Given): Given {

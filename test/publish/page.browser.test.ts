@@ -1,30 +1,20 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "../../scripts/chromium.ts";
 import { loadPageAssets } from "../../src/cli/page-assets.ts";
 import type { Reading } from "../../src/contract/index.ts";
 import { toHtml } from "../../src/publish/html.ts";
+import { openBrowser } from "../browser/chromium.ts";
 import { dam } from "./fixtures/dam.ts";
 import { essay, ferry, hostile, long, unread } from "./fixtures/small.ts";
 
-const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const executablePath = process.env.HEARSAY_CHROMIUM ?? BROWSERS.find((path) => existsSync(path));
-const QUIET = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const WIDTHS = [1440, 820, 390];
 
 /** What the axe script says of a page. */
@@ -32,7 +22,7 @@ interface Findings {
   violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
 }
 
-describe.skipIf(executablePath === undefined)("the page in a browser", { timeout: 60_000 }, () => {
+describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_000 }, () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   let browser: Browser;
   let folder: string;
@@ -40,7 +30,7 @@ describe.skipIf(executablePath === undefined)("the page in a browser", { timeout
   let asked: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args: QUIET });
+    browser = await openBrowser();
     folder = await mkdtemp(join(tmpdir(), "hearsay-page-"));
     const assets = await loadPageAssets();
     const pages: Record<string, Reading> = {
