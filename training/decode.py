@@ -28,7 +28,6 @@ def attributions_of(model: HearsayModel, batch: Batch) -> list[list[tuple]]:
     words = model.words(batch.ids, batch.mask, batch.starts)
     paths = model.role_paths.best(model.roles(words), batch.words).tolist()
     found: list[list[tuple]] = []
-    side = model.word_side(words)
     for row, example in enumerate(batch.examples):
         size = len(example.window.words)
         cues = [(start, end) for start, end, kind in spans_of(paths[row][:size], ROLES) if kind == "cue"]
@@ -36,9 +35,9 @@ def attributions_of(model: HearsayModel, batch: Batch) -> list[list[tuple]]:
         if not cues:
             continue
         query = torch.stack([model.cue_queries(words[row, start:end]).mean(0) for start, end in cues])
-        scores = side[row, :size] @ query.transpose(1, 2) + model.word_alone(side[row, :size])
         middle = torch.tensor([start + (end - start) // 2 for start, end in cues])
-        scores = scores + model.bias(middle, size, batch.paragraphs[row, :size].expand(len(cues), -1))
+        paragraphs = batch.paragraphs[row, :size].expand(len(cues), -1)
+        scores = model.link_scores(words[row : row + 1, :size], query, middle, paragraphs)
         links = model.link_paths.best(scores, torch.ones(len(cues), size, dtype=torch.bool)).tolist()
         for cue, path in zip(cues, links):
             spans = spans_of(path, LINKS)

@@ -44,11 +44,8 @@ def link_loss(model: HearsayModel, batch: Batch, words: Tensor, roles: Tensor, r
         return words.sum() * 0
     index = torch.tensor(row_of)
     query = torch.stack([model.cue_queries(words[row, cue]).mean(0) for row, cue in zip(row_of, cues)])
-    side = model.word_side(words)[index]
-    scores = side @ query.transpose(1, 2) + model.word_alone(side)
-    # a cue of several words: the bias of its middle one
     middle = torch.tensor([cue[len(cue) // 2] for cue in cues])
-    scores = scores + model.bias(middle, width, batch.paragraphs[index])
+    scores = model.link_scores(words[index], query, middle, batch.paragraphs[index])
     nll = model.link_paths.loss(scores, torch.tensor(gold), batch.words[index])
     return nll.sum() / batch.words[rows].sum()
 

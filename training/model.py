@@ -50,6 +50,13 @@ class HearsayModel(nn.Module):
         """What a cue asks of every word: [..., H] -> [..., L, PAIR_SIZE]."""
         return self.pair(self.cue_side(words)).unflatten(-1, (len(LINKS), PAIR_SIZE))
 
+    def link_scores(self, words: Tensor, queries: Tensor, middles: Tensor, paragraphs: Tensor) -> Tensor:
+        """What each cue says of its window's words: words [N or 1, W, H], queries [N, L, PAIR_SIZE] (the mean of each cue's
+        words), middles [N] (each cue's middle word, whose bias counts), paragraphs [N, W] -> [N, W, L]."""
+        side = self.word_side(words)
+        scores = side @ queries.transpose(1, 2) + self.word_alone(side)
+        return scores + self.bias(middles, words.shape[1], paragraphs)
+
     def bias(self, cues: Tensor, words: int, paragraphs: Tensor) -> Tensor:
         """cues [N] (word index in the window), paragraphs [N, W] -> [N, W, L]."""
         at = torch.arange(words, device=cues.device).unsqueeze(0)
