@@ -37,7 +37,7 @@ def attributions_of(model: HearsayModel, batch: Batch) -> list[list[tuple]]:
         query = torch.stack([model.cue_queries(words[row, start:end]).mean(0) for start, end in cues])
         middle = torch.tensor([start + (end - start) // 2 for start, end in cues])
         paragraphs = batch.paragraphs[row, :size].expand(len(cues), -1)
-        scores = model.link_scores(words[row : row + 1, :size], query, middle, paragraphs)
+        scores = model.link_scores(model.word_side(words[row : row + 1, :size]), query, middle, paragraphs)
         links = model.link_paths.best(scores, torch.ones(len(cues), size, dtype=torch.bool)).tolist()
         for cue, path in zip(cues, links):
             spans = spans_of(path, LINKS)

@@ -45,7 +45,7 @@ def link_loss(model: HearsayModel, batch: Batch, words: Tensor, roles: Tensor, r
     index = torch.tensor(row_of)
     query = torch.stack([model.cue_queries(words[row, cue]).mean(0) for row, cue in zip(row_of, cues)])
     middle = torch.tensor([cue[len(cue) // 2] for cue in cues])
-    scores = model.link_scores(words[index], query, middle, batch.paragraphs[index])
+    scores = model.link_scores(model.word_side(words)[index], query, middle, batch.paragraphs[index])
     nll = model.link_paths.loss(scores, torch.tensor(gold), batch.words[index])
     return nll.sum() / batch.words[rows].sum()
 

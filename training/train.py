@@ -19,7 +19,7 @@ from pathlib import Path
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 import torch
-from transformers import AutoModel, AutoTokenizer
+from transformers import AutoConfig, AutoModel, AutoTokenizer
 
 from batches import batch_of, batches_of, example_of
 from corpora.corenlp import add_silver_names
@@ -31,6 +31,7 @@ from decode import attributions_of, layer_of
 from labels import NAMES
 from losses import loss_of
 from model import HearsayModel
+from relative_positions import fuse
 from scoring import AttributionScore, SpanScore
 from windows import LIMIT, Pieces, windows_of
 
@@ -46,15 +47,19 @@ def encoder_folder(name: str) -> Path:
 
 def load_encoder(name: str, layers: int | None) -> tuple[torch.nn.Module, object]:
     folder = encoder_folder(name)
+    kind = AutoConfig.from_pretrained(folder).model_type
     # dropout inside attention keeps a CPU off its fast path: a step takes twice the time with it
     encoder = AutoModel.from_pretrained(
-        folder, attn_implementation="sdpa", dtype=torch.float32, attention_probs_dropout_prob=0.0
+        folder,
+        attn_implementation="eager" if kind == "mpnet" else "sdpa",  # MPNet's relative positions know no fused attention
+        dtype=torch.float32,
+        attention_probs_dropout_prob=0.0,
     )
-    if layers:  # every so many of the teacher's layers, the last one included
-        whole = encoder.encoder.layer
-        step = len(whole) / layers
-        encoder.encoder.layer = torch.nn.ModuleList(whole[round((k + 1) * step) - 1] for k in range(layers))
+    if layers:  # the lowest ones: after 60 steps ahead of every second one (Sajjad et al. 2023 found the same)
+        encoder.encoder.layer = encoder.encoder.layer[:layers]
         encoder.config.num_hidden_layers = layers
+    if kind == "mpnet":
+        fuse(encoder)
     return encoder, AutoTokenizer.from_pretrained(folder)
 
 
@@ -104,13 +109,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--encoder", default="minilm")
-    parser.add_argument("--layers", type=int, help="keep this many of the encoder's layers")
+    parser.add_argument("--layers", type=int, help="keep this many of the encoder's layers, from below")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--layer-decay", type=float, default=0.95)
     parser.add_argument("--budget", type=int, default=3200, help="word pieces in a batch")
+    parser.add_argument("--half", action="store_true", help="the encoder multiplies in bfloat16")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--average", type=float, default=0.998, help="decay of the averaged weights")
     parser.add_argument("--steps", type=int, help="stop after so many steps (to try a machine)")
@@ -121,6 +127,7 @@ def main() -> None:
     encoder, tokenizer = load_encoder(options.encoder, options.layers)
     pieces = Pieces(tokenizer)
     model = HearsayModel(encoder)
+    model.half = options.half
     training = read_training(options.corpora)
     dev = [example_of(w) for d in read_polnear(options.corpora / "polnear/dev") for w in windows_of(d, pieces)]
     gum = [example_of(w) for d in read_gum(options.corpora / "gum/gum-dev.conllu") for w in windows_of(d, pieces)]
