@@ -1,69 +1,40 @@
-import type { Article, Attribution, ChainLink, Entity, Hedge, Span } from "../../contract/index.ts";
-import { inTextOrder, overlaps, wordsAt } from "../../contract/index.ts";
-import { actOf, polarityOf } from "../acts/index.ts";
-import { certaintyOf } from "../doubt/index.ts";
+import type { Article, Span } from "../../contract/index.ts";
+import { overlaps } from "../../contract/index.ts";
 import type { Layout } from "../layout.ts";
 import type { Network } from "../model.ts";
-import { editsOf, kindOf, quotationsTouching, withoutOuterMarks } from "../quotations/index.ts";
+import { quotationsTouching, withoutOuterMarks } from "../quotations/index.ts";
 import { Cover } from "../text/cover.ts";
 import { touching } from "../text/touching.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Found } from "./find.ts";
+import { inOrder, type Placed } from "./placed.ts";
 import { postsSaid } from "./posts.ts";
 import { type Settled, settle } from "./settle.ts";
 import { type Signed, signedStatements } from "./signed.ts";
-import { type NamedMention, namedMentions, readSource, type SourceReading } from "./source-type.ts";
 import { textSpans, trimmed, withPairedMarks } from "./text-spans.ts";
 import { withUncuedQuotations } from "./uncued.ts";
 
 export type { Found } from "./find.ts";
 export { findAttributions } from "./find.ts";
+export { inOrder, type Placed } from "./placed.ts";
 
-/** All that attributions are made from. */
+/** All that attributions are placed by. */
 export interface Given {
   readonly article: Article;
   readonly layout: Layout;
   readonly found: readonly Found[];
-  readonly entities: readonly Entity[];
-  readonly hedges: readonly Hedge[];
   readonly network: Network;
 }
 
-/** An attribution's places and what made it, before its words are read. */
-export interface Placed {
-  readonly content: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly source: readonly Span[];
-  /** Place in the list of the attribution within whose content this one stands. */
-  readonly parent: number | null;
-  readonly confidence: number;
-  readonly by: string;
-}
-
-/** The article's attributions in text order. */
-export function attributionsOf(given: Given): Attribution[] {
+/** Where the article's attributions stand, in text order. */
+export function placeAttributions(given: Given): Placed[] {
   const { text } = given.article;
   const seen = settle(given.found).map((found) => placed(found, given));
   const told = new Cover(text);
   for (const each of seen) if (each.source.length > 0) told.add(each.content);
   const signed = signedStatements(given.layout, text).filter(({ content }) => !told.touches(content));
   const posts = postsSaid(given.article, given.layout);
-  const all = withUncuedQuotations([...seen, ...signed.map(bySignature), ...posts], given.layout, text);
-  const order = [...all.keys()]
-    .filter((index) => (all[index]?.content.length ?? 0) > 0)
-    .sort((one, other) => inTextOrder(firstOf(all[one]), firstOf(all[other])));
-  const idOf = new Map(order.map((index, rank) => [index, `a${rank + 1}`]));
-  const mentions = namedMentions(given.entities);
-  return order.flatMap((index) => {
-    const each = all[index];
-    if (each === undefined) return [];
-    const parent = each.parent === null ? null : (idOf.get(each.parent) ?? null);
-    return [attribution(idOf.get(index) ?? "", parent, each, given, mentions)];
-  });
-}
-
-function firstOf(placed: Placed | undefined): Span {
-  return placed?.content[0] ?? { start: 0, end: 0 };
+  return inOrder(withUncuedQuotations([...seen, ...signed.map(bySignature), ...posts], given.layout, text));
 }
 
 function placed(found: Settled, { article, layout, network }: Given): Placed {
@@ -107,47 +78,4 @@ function withoutDateline(piece: Span, layout: Layout, text: string): Span {
     if (piece.start >= dateline.start) return trimmed({ start: dateline.end, end: piece.end }, text);
   }
   return piece;
-}
-
-function attribution(
-  id: string,
-  parent: string | null,
-  each: Placed,
-  { article, layout, hedges }: Given,
-  mentions: readonly NamedMention[],
-): Attribution {
-  const { text } = article;
-  const who = readSource(each.source, text, mentions);
-  const { quotations } = layout;
-  return {
-    id,
-    kind: kindOf(text, each.content, quotations, each.cue),
-    act: actOf(text, each.cue),
-    content: [...each.content],
-    cue: [...each.cue],
-    source: [...each.source],
-    sourceType: who.sourceType,
-    speaker: who.entity?.id ?? null,
-    parent,
-    chain: chainOf(each.source, who, text),
-    lineage: who.lineage,
-    basis: "unknown",
-    polarity: polarityOf(text, each.cue, each.content, layout.sentences),
-    certainty: certaintyOf(each.content, hedges, text),
-    stance: "unknown",
-    stanceCues: [],
-    edits: editsOf(text, each.content, quotations),
-    hedges: [],
-    date: null,
-    confidence: each.confidence,
-    by: each.by,
-  };
-}
-
-/** The last link of the chain: the source as the article writes it, by its fullest name where it is named. */
-function chainOf(source: readonly Span[], who: SourceReading, text: string): ChainLink[] {
-  const own = source[0];
-  if (own === undefined) return [];
-  const name = who.entity?.name ?? wordsAt(text, own).replace(/\s+/gu, " ");
-  return [{ name, entity: who.entity?.id ?? null, type: who.sourceType }];
 }

@@ -2,7 +2,7 @@ import type { Article, Span } from "../../contract/index.ts";
 import { contains } from "../../contract/index.ts";
 import type { Layout } from "../layout.ts";
 import { touching } from "../text/touching.ts";
-import type { Placed } from "./index.ts";
+import type { Placed } from "./placed.ts";
 
 /**
  * An embedded post is its writer's own words: a direct statement, whose source is the handle or name that stands in the

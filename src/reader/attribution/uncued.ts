@@ -4,7 +4,7 @@ import type { Layout } from "../layout.ts";
 import { type Quotation, quotationsTouching } from "../quotations/index.ts";
 import { Cover } from "../text/cover.ts";
 import { touching } from "../text/touching.ts";
-import type { Placed } from "./index.ts";
+import type { Placed } from "./placed.ts";
 
 /** Shorter ones are terms, titles and words held at a distance more often than statements. */
 const FEWEST_WORDS = 6;

@@ -1,13 +1,32 @@
-import type { Attribution, Hedge, Span } from "../../contract/index.ts";
+import type { Article, Attribution, Hedge, Span } from "../../contract/index.ts";
 import { contains } from "../../contract/index.ts";
+import type { Placed } from "../attribution/placed.ts";
+import type { Layout } from "../layout.ts";
 import { touching } from "../text/touching.ts";
 import type { FoundHedge } from "./find-hedges.ts";
 import { HEDGE_RULES } from "./hedge-rules.ts";
 
 export { type FoundHedge, findHedges } from "./find-hedges.ts";
 
+export interface Given {
+  readonly article: Article;
+  readonly layout: Layout;
+  /** What the network takes for words of doubt. */
+  readonly doubts: readonly FoundHedge[];
+  readonly placed: readonly Placed[];
+}
+
+/** Hedges of the text with their classes, in text order, and for each attribution those that bear on it. */
+export function doubtsOf({ article, layout, doubts, placed }: Given): { hedges: Hedge[]; bearing: Hedge[][] } {
+  const hedges = hedgesOf(doubts, layout.words, article.text);
+  const bearing = placed.map(({ content }) =>
+    content.flatMap((piece) => touching(piece, hedges).filter((hedge) => contains(piece, hedge))),
+  );
+  return { hedges, bearing };
+}
+
 /** Hedges of the text with their classes, in text order. */
-export function hedgesOf(found: readonly FoundHedge[], words: readonly Span[], text: string): Hedge[] {
+function hedgesOf(found: readonly FoundHedge[], words: readonly Span[], text: string): Hedge[] {
   return found
     .flatMap(({ first, last }) => {
       const start = words[first]?.start;
@@ -24,16 +43,10 @@ export function hedgesOf(found: readonly FoundHedge[], words: readonly Span[], t
 
 const ORDER: readonly Attribution["certainty"][] = ["doubtful", "possible", "probable"];
 
-/** How sure a statement is by its own hedges: the weakest counts; "unknown" where none is found. */
-export function certaintyOf(
-  content: readonly Span[],
-  hedges: readonly Hedge[],
-  text: string,
-): Attribution["certainty"] {
-  const own = content
-    .flatMap((piece) => touching(piece, hedges).filter((hedge) => contains(piece, hedge)))
-    .map((hedge) => ruleOf(text.slice(hedge.start, hedge.end))?.certainty ?? "possible");
-  return ORDER.find((certainty) => own.includes(certainty)) ?? "unknown";
+/** How sure a statement is by the hedges that bear on it: the weakest counts; "unknown" where none does. */
+export function certaintyOf(_: Placed, own: readonly Hedge[], text: string): Attribution["certainty"] {
+  const found = own.map((hedge) => ruleOf(text.slice(hedge.start, hedge.end))?.certainty ?? "possible");
+  return ORDER.find((certainty) => found.includes(certainty)) ?? "unknown";
 }
 
 function ruleOf(words: string) {

@@ -1,0 +1,84 @@
+import type { Article, Attribution, Reading } from "../contract/index.ts";
+import { actOf, polarityOf } from "./acts/index.ts";
+import { placeAttributions } from "./attribution/index.ts";
+import { certaintyOf, doubtsOf } from "./doubt/index.ts";
+import { entitiesOf } from "./entities/index.ts";
+import type { Heard } from "./hear.ts";
+import type { Layout } from "./layout.ts";
+import { lineagesOf } from "./lineage/index.ts";
+import type { Network } from "./model.ts";
+import { withNested } from "./nesting/index.ts";
+import { editsOf, kindOf } from "./quotations/index.ts";
+import { inferencesOf } from "./signs/index.ts";
+import { speakersOf } from "./speakers/index.ts";
+import { stancesOf } from "./stance/index.ts";
+import { assertionsOf } from "./voice/index.ts";
+
+/** What the rules find; the rest of a Reading is known before. */
+export type Understood = Pick<
+  Reading,
+  "entities" | "attributions" | "assertions" | "inferences" | "dates" | "places" | "figures" | "hedges"
+>;
+
+/** From what the network heard to a reading, by rules alone: the same words give the same bytes. */
+export function understand(article: Article, layout: Layout, heard: Heard, network: Network): Understood {
+  const { text } = article;
+  const { quotations, sentences } = layout;
+
+  // 4. entities: names of one thing together
+  const named = entitiesOf(heard.names, layout.words, text);
+
+  // 5. attributions: where they stand in the text, and those inside others
+  const outer = placeAttributions({ article, layout, found: heard.found, network });
+  const placed = withNested({ article, layout, entities: named, placed: outer });
+
+  // 6. speakers: whom each source is, through names, titles and pronouns
+  const { entities, speakers } = speakersOf({ article, layout, entities: named, placed });
+
+  // 7. lineage: the way each statement came, from the nearest relay to the origin
+  const lineages = lineagesOf({ article, layout, entities, placed, speakers });
+
+  // 8. doubt: hedges, their classes, and what they bear on
+  const { hedges, bearing } = doubtsOf({ article, layout, doubts: heard.doubts, placed });
+
+  // 9. stance: how the writer stands to what he passes on
+  const stances = stancesOf({ article, layout, placed, hedges });
+
+  const attributions = placed.map((each, index): Attribution => {
+    const { sourceType, entity } = speakers[index] ?? { sourceType: "unstated", entity: null };
+    const { chain, lineage, basis } = lineages[index] ?? { chain: [], lineage: "unstated", basis: "unknown" };
+    const { stance, cues } = stances[index] ?? { stance: "unknown", cues: [] };
+    const own = bearing[index] ?? [];
+    return {
+      id: `a${index + 1}`,
+      kind: kindOf(text, each.content, quotations, each.cue),
+      act: actOf(text, each.cue),
+      content: [...each.content],
+      cue: [...each.cue],
+      source: [...each.source],
+      sourceType,
+      speaker: entity,
+      parent: each.parent === null ? null : `a${each.parent + 1}`,
+      chain: [...chain],
+      lineage,
+      basis,
+      polarity: polarityOf(text, each.cue, each.content, sentences),
+      certainty: certaintyOf(each, own, text),
+      stance,
+      stanceCues: [...cues],
+      edits: editsOf(text, each.content, quotations),
+      hedges: own.map(({ id }) => id),
+      date: null,
+      confidence: each.confidence,
+      by: each.by,
+    };
+  });
+
+  // 10. voice: what stands in no attribution is the writer's own
+  const assertions = assertionsOf({ article, layout, attributions, hedges });
+
+  // 11. signs: what the text offers as a reason for or against believing something
+  const inferences = inferencesOf({ article, layout, entities, attributions, assertions });
+
+  return { entities, attributions, assertions, inferences, dates: [], places: [], figures: [], hedges };
+}
