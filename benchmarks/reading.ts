@@ -1,26 +1,29 @@
 /**
  * How fast articles are read, text to JSON, the model loaded, on one thread; and how the time grows with the text.
  *
- *   npx node benchmarks/reading.ts [--write]
+ *   npx node benchmarks/reading.ts [--model NAME] [--write]
  *
  * The machine's noise cancels out where it can: the encoder alone runs over the same windows in turns with the whole
  * reader, so that the reader's own share is a ratio of one run.
  */
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { environment, writeResult } from "../evaluation/environment.ts";
 import { articleOf } from "../evaluation/reading.ts";
 import { loadModel } from "../src/encoder/load.ts";
+import { DEFAULT_MODEL, modelFolder } from "../src/library/model-folder.ts";
 import { toJson } from "../src/publish/index.ts";
 import { createReader, type Model } from "../src/reader/index.ts";
 import { textOf } from "./example-text.ts";
 
+const { values } = parseArgs({
+  options: { model: { type: "string", default: DEFAULT_MODEL }, write: { type: "boolean" } },
+});
 const WORDS = 600;
 const ARTICLES = 12;
 const ROUNDS = 5;
 const GROWTH = 100;
 
-const model = await loadModel(join(import.meta.dirname, "../model/small"));
+const model = await loadModel(modelFolder(values.model));
 let inEncoder = 0;
 const timed: Model = {
   ...model,
@@ -60,15 +63,15 @@ await model.encoder.close();
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const round2 = (value: number) => Math.round(100 * value) / 100;
 const result = {
-  ...environment("npx node benchmarks/reading.ts --write"),
+  ...environment("npx node benchmarks/reading.ts --write", values.model),
   articlesOf600WordsPerSecond: round2(median(rounds.map((each) => each.articlesPerSecond))),
   fastestRound: round2(Math.max(...rounds.map((each) => each.articlesPerSecond))),
   encoderShareOfTime: round2(median(rounds.map((each) => each.encoderShare))),
   growth: { times: GROWTH, longer: round2(longTime / median(shortTimes)) },
 };
 console.log(JSON.stringify(result, null, 2));
-if (parseArgs({ options: { write: { type: "boolean" } } }).values.write) {
-  console.log(`written: ${writeResult("reading", result, "benchmarks")}`);
+if (values.write) {
+  console.log(`written: ${writeResult("reading", result, "benchmarks", values.model)}`);
 }
 
 async function time(article: typeof short): Promise<number> {

@@ -1,18 +1,21 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { DEFAULT_MODEL } from "../src/library/model-folder.ts";
 
 /**
- * The options of an evaluation: `--corpora FOLDER`, and `--write` to put the result beside the committed ones.
+ * The options of an evaluation: `--corpora FOLDER`, `--model NAME` for another than the default one, and `--write` to put
+ * the result beside the committed ones.
  * Ends the program with a sentence where a folder is missing.
  */
 export function corporaFrom(
   needs: string,
   where: string,
-): { folder: string; write: boolean; list: boolean; fit: boolean } {
+): { folder: string; model: string; write: boolean; list: boolean; fit: boolean } {
   const { values } = parseArgs({
     options: {
       corpora: { type: "string" },
+      model: { type: "string", default: DEFAULT_MODEL },
       write: { type: "boolean", default: false },
       list: { type: "boolean", default: false },
       fit: { type: "boolean", default: false },
@@ -25,5 +28,5 @@ export function corporaFrom(
     );
     process.exit(2);
   }
-  return { folder, write: values.write, list: values.list, fit: values.fit };
+  return { folder, model: values.model, write: values.write, list: values.list, fit: values.fit };
 }

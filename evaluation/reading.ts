@@ -1,14 +1,15 @@
-import { join } from "node:path";
 import type { Article, Reading } from "../src/contract/index.ts";
 import { loadModel } from "../src/encoder/load.ts";
 import { articleFromText } from "../src/ingest/index.ts";
+import { DEFAULT_MODEL, modelFolder } from "../src/library/model-folder.ts";
 import { createReader } from "../src/reader/index.ts";
 
-/** Reads texts with the model that ships, one after another. */
+/** Reads texts with a model that ships, one after another. */
 export async function* readTexts(
   texts: Iterable<{ id: string; text: string; published?: string }>,
+  name: string = DEFAULT_MODEL,
 ): AsyncGenerator<Reading, void, undefined> {
-  const model = await loadModel(join(import.meta.dirname, "../model/small"));
+  const model = await loadModel(modelFolder(name));
   const reader = createReader(model);
   try {
     for (const { id, text, published } of texts) yield await reader.read(await articleOf(id, text, published));

@@ -1,14 +1,15 @@
 /**
  * How far confidence can be trusted: of the attributions given 0.8 to 0.9, about that share are right.
  *
- *   npx node evaluation/reliability.ts --corpora FOLDER [--write] [--fit]
+ *   npx node evaluation/reliability.ts --corpora FOLDER [--model NAME] [--write] [--fit]
  *
  * Five parts of PolNeAR's dev articles: each is told by a map fitted on the four others, so that no article speaks of
- * itself. `--fit` puts the map fitted on all of them into model/small/network.json.
+ * itself. `--fit` puts the map fitted on all of them into the model's network.json.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadModel } from "../src/encoder/load.ts";
+import { modelFolder } from "../src/library/model-folder.ts";
 import { mapped } from "../src/reader/attribution/confidence.ts";
 import { createReader } from "../src/reader/index.ts";
 import { polnear } from "./corpora/polnear.ts";
@@ -21,11 +22,9 @@ import { isRight } from "./scoring/right.ts";
 import { scoredWords } from "./scoring/words.ts";
 
 const PARTS = 5;
-const MODEL = join(import.meta.dirname, "../model/small");
+const { folder, model: name, write, fit } = corporaFrom("polnear/dev", "from the PolNeAR repository of its authors");
 
-const { folder, write, fit } = corporaFrom("polnear/dev", "from the PolNeAR repository of its authors");
-
-const model = await loadModel(MODEL);
+const model = await loadModel(modelFolder(name));
 const uncalibrated = createReader({ ...model, network: { ...model.network, calibration: {} } });
 const seen: { part: number; raw: number; right: boolean }[] = [];
 for (const [number, gold] of polnear(folder).entries()) {
@@ -60,15 +59,15 @@ console.log(`expected calibration error: ${error.toFixed(1)} points over ${told.
 if (write) {
   const command = "npx node evaluation/reliability.ts --corpora FOLDER --write";
   const result = {
-    ...environment(command),
+    ...environment(command, name),
     parts: PARTS,
     expectedCalibrationError: Math.round(10 * error) / 10,
     table,
   };
-  console.log(`written: ${writeResult("reliability", result)}`);
+  console.log(`written: ${writeResult("reliability", result, "evaluation", name)}`);
 }
 if (fit) {
-  const path = join(MODEL, "network.json");
+  const path = join(modelFolder(name), "network.json");
   const network = JSON.parse(readFileSync(path, "utf8"));
   network.calibration.attribution = isotonic(seen);
   writeFileSync(path, `${JSON.stringify(network)}\n`);

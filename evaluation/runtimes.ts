@@ -2,7 +2,7 @@
  * What quantising costs, and whether both runtimes say the same: PolNeAR's dev articles read by the shipped network
  * natively and in WebAssembly, and by the float32 network it was made of.
  *
- *   npx node evaluation/runtimes.ts --corpora FOLDER --float32 FILE [--write]
+ *   npx node evaluation/runtimes.ts --corpora FOLDER --float32 FILE [--model NAME] [--write]
  *
  * FILE is what `training/export.py --float32 FILE` keeps.
  */
@@ -12,16 +12,22 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Attribution } from "../src/contract/index.ts";
 import { loadModel } from "../src/encoder/load.ts";
+import { DEFAULT_MODEL, modelFolder } from "../src/library/model-folder.ts";
 import { createReader, type Model } from "../src/reader/index.ts";
 import { polnear } from "./corpora/polnear.ts";
 import { environment, writeResult } from "./environment.ts";
 import { articleOf } from "./reading.ts";
 import { AttributionScore } from "./scoring/attributions.ts";
 
-const SHIPPED = join(import.meta.dirname, "../model/small");
 const { values } = parseArgs({
-  options: { corpora: { type: "string" }, float32: { type: "string" }, write: { type: "boolean" } },
+  options: {
+    corpora: { type: "string" },
+    float32: { type: "string" },
+    model: { type: "string", default: DEFAULT_MODEL },
+    write: { type: "boolean" },
+  },
 });
+const SHIPPED = modelFolder(values.model);
 if (values.corpora === undefined || values.float32 === undefined) {
   console.error("give --corpora FOLDER (with polnear/dev) and --float32 FILE (kept by training/export.py --float32)");
   process.exit(2);
@@ -37,7 +43,7 @@ const float32 = await readAll(await loadModel(folder, { runtime: "native" }));
 rmSync(folder, { recursive: true });
 
 const result = {
-  ...environment("npx node evaluation/runtimes.ts --corpora FOLDER --float32 FILE --write"),
+  ...environment("npx node evaluation/runtimes.ts --corpora FOLDER --float32 FILE --write", values.model),
   articles: articles.length,
   int8: native.figures,
   float32: float32.figures,
@@ -46,7 +52,7 @@ const result = {
   int8AgainstFloat32: compare(float32.attributions, native.attributions),
 };
 console.log(JSON.stringify(result, null, 2));
-if (values.write) console.log(`written: ${writeResult("runtimes", result)}`);
+if (values.write) console.log(`written: ${writeResult("runtimes", result, "evaluation", values.model)}`);
 
 async function readAll(model: Model) {
   const reader = createReader(model);
