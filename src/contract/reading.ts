@@ -6,6 +6,12 @@ import * as vocabulary from "./vocabulary.ts";
 const Edtf = z.string();
 const Confidence = z.number().min(0).max(1);
 
+/**
+ * What a finding has left once the sources in `Reading.without` are struck, present only where some are. `fallen`: it had
+ * an origin and has none. `open`: it may have none, since its origin may be one of those struck. Never both.
+ */
+const AfterStriking = { fallen: z.boolean().optional(), open: z.boolean().optional() };
+
 export const Mention = z.object({ ...Span.shape, form: z.enum(vocabulary.MENTION_FORMS) });
 export type Mention = Readonly<z.infer<typeof Mention>>;
 
@@ -50,6 +56,7 @@ export const Attribution = z.object({
   date: Edtf.nullable(),
   confidence: Confidence,
   by: z.string(),
+  ...AfterStriking,
 });
 export type Attribution = Readonly<z.infer<typeof Attribution>>;
 
@@ -61,6 +68,7 @@ export const Assertion = z.object({
   hedges: z.array(z.string()),
   confidence: Confidence,
   by: z.string(),
+  ...AfterStriking,
 });
 export type Assertion = Readonly<z.infer<typeof Assertion>>;
 
@@ -73,6 +81,7 @@ export const Inference = z.object({
   drawnBy: z.string(),
   confidence: Confidence,
   by: z.string(),
+  ...AfterStriking,
 });
 export type Inference = Readonly<z.infer<typeof Inference>>;
 
@@ -134,5 +143,7 @@ export const Reading = z.object({
   hedges: z.array(Hedge),
   /** Why an article was kept but not read (a language that the reader does not know); null where it was read. */
   notRead: z.string().nullable(),
+  /** The names of the sources that are struck, where any were asked to be: everything stays listed. */
+  without: z.array(z.string()).optional(),
 });
 export type Reading = Readonly<z.infer<typeof Reading>>;

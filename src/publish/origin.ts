@@ -5,6 +5,14 @@ export type SourceType = Attribution["sourceType"];
 /** On what kind of word something rests; "writer" is the article's own voice. */
 export type Voice = "named" | "document" | "unnamed" | "not-stated" | "writer";
 
+/** Somebody a statement came from or through. */
+export interface Link {
+  /** The same wherever the article speaks of this source. */
+  key: string;
+  name: string;
+  type: SourceType;
+}
+
 /** Whom a statement comes from in the end, as this article tells it. */
 export interface Origin {
   /** The same for every statement of one source within the article. */
@@ -13,8 +21,10 @@ export interface Origin {
   name: string | null;
   type: SourceType;
   voice: Voice;
-  /** Those it came through, nearest first. */
+  /** Names of those it came through, nearest first. */
   through: readonly string[];
+  /** Those it came through, and at the end, where one is stated, whom it comes from. */
+  links: readonly Link[];
   /** Whether all that is known is a bare pronoun. */
   unresolved: boolean;
 }
@@ -59,28 +69,53 @@ export function alike(words: string): string {
  * resolved share a key, since telling them apart would be a guess.
  */
 export function originsOf(reading: Reading): ReadonlyMap<string, Origin> {
-  const names = new Map(reading.entities.map((entity) => [entity.id, entity.name]));
+  const names = namesOf(reading);
   return new Map(reading.attributions.map((one) => [one.id, originOf(reading.article.text, names, one)]));
 }
 
-function originOf(text: string, names: ReadonlyMap<string, string>, attribution: Attribution): Origin {
-  const through = attribution.chain.slice(0, -1).map((link) => link.name);
-  const rest = { through, unresolved: false };
+/** The article's outlet as a link, with the key that the text's own mentions of it have; null where it is unknown. */
+export function outletOf(reading: Reading): Link | null {
+  const { outlet } = reading.article;
+  return outlet === null ? null : linkOf({ name: outlet, entity: null, type: "named-organization" }, namesOf(reading));
+}
+
+interface Names {
+  byId: ReadonlyMap<string, string>;
+  /** Entity ids by their names as they are compared; a name that two share is left out. */
+  byName: ReadonlyMap<string, string>;
+}
+
+function namesOf({ entities }: Reading): Names {
+  const byName = new Map<string, string | null>();
+  for (const { id, name } of entities) byName.set(alike(name), byName.has(alike(name)) ? null : id);
+  return {
+    byId: new Map(entities.map((entity) => [entity.id, entity.name])),
+    byName: new Map([...byName].flatMap(([name, id]) => (id === null ? [] : [[name, id] as const]))),
+  };
+}
+
+function linkOf({ name, entity, type }: Attribution["chain"][number], names: Names): Link {
+  const words = name.replace(/\s+/gu, " ").trim();
+  const id = entity ?? names.byName.get(alike(words)) ?? null;
+  if (id !== null) return { key: `entity:${id}`, name: names.byId.get(id) ?? words, type };
+  if (isPronoun(words)) return { key: `pronoun:${type}`, name: `“${words.toLowerCase()}”`, type };
+  return { key: `words:${type}:${alike(words)}`, name: midSentence(words), type };
+}
+
+function originOf(text: string, names: Names, attribution: Attribution): Origin {
+  const relays = attribution.chain.slice(0, -1).map((link) => linkOf(link, names));
+  const rest = { through: attribution.chain.slice(0, -1).map((link) => link.name), links: relays, unresolved: false };
   const unstated: Origin = { key: "not-stated", name: null, type: "unstated", voice: "not-stated", ...rest };
   if (attribution.lineage === "unstated" && attribution.sourceType !== "author") return unstated;
   const last = attribution.chain.at(-1);
-  const relayed = through.length > 0;
+  const relayed = relays.length > 0;
   const type = (relayed ? last?.type : undefined) ?? attribution.sourceType;
-  const voice = VOICES[type];
-  if (type === "author") return { key: "author", name: "the writer", type, voice, ...rest };
+  if (type === "author") return { key: "author", name: "the writer", type, voice: "writer", ...rest };
   const written = wordsOf(text, attribution.source);
   const entity = last?.entity ?? (relayed ? null : attribution.speaker);
-  if (entity !== null) {
-    return { key: `entity:${entity}`, name: names.get(entity) ?? last?.name ?? written, type, voice, ...rest };
-  }
   const name = ((relayed ? last?.name : written) || last?.name || written).replace(/\s+/gu, " ").trim();
-  if (name === "") return unstated;
-  if (isPronoun(name))
-    return { key: `pronoun:${type}`, name: `“${name.toLowerCase()}”`, type, voice, through, unresolved: true };
-  return { key: `words:${type}:${alike(name)}`, name: midSentence(name), type, voice, ...rest };
+  if (name === "" && entity === null) return unstated;
+  const link = linkOf({ name, entity, type }, names);
+  const unresolved = link.key.startsWith("pronoun:");
+  return { ...rest, ...link, voice: VOICES[type], links: [...relays, link], unresolved };
 }
