@@ -27,7 +27,6 @@ export const FAILURE_CODES = [
   "not-readable",
   "empty",
   "binary",
-  "unknown-format",
   "too-large",
   "too-long",
   "too-slow",
