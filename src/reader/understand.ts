@@ -1,7 +1,7 @@
 import type { Article, Attribution, Reading } from "../contract/index.ts";
 import { actOf, polarityOf } from "./acts/index.ts";
 import { placeAttributions } from "./attribution/index.ts";
-import { certaintyOf, doubtsOf } from "./doubt/index.ts";
+import { doubtsOf } from "./doubt/index.ts";
 import { entitiesOf } from "./entities/index.ts";
 import type { Heard } from "./hear.ts";
 import type { Layout } from "./layout.ts";
@@ -39,7 +39,7 @@ export function understand(article: Article, layout: Layout, heard: Heard, netwo
   const lineages = lineagesOf({ article, layout, entities, placed, speakers });
 
   // 8. doubt: hedges, their classes, and what they bear on
-  const { hedges, bearing } = doubtsOf({ article, layout, doubts: heard.doubts, placed });
+  const { hedges, bearing, certainties } = doubtsOf({ article, layout, doubts: heard.doubts, placed });
 
   // 9. stance: how the writer stands to what he passes on
   const stances = stancesOf({ article, layout, placed, hedges });
@@ -63,7 +63,7 @@ export function understand(article: Article, layout: Layout, heard: Heard, netwo
       lineage,
       basis,
       polarity: polarityOf(text, each.cue, each.content, sentences),
-      certainty: certaintyOf(each, own, text),
+      certainty: certainties[index] ?? "unknown",
       stance,
       stanceCues: [...cues],
       edits: editsOf(text, each.content, quotations),

@@ -1,7 +1,10 @@
 import type { Attribution, Hedge } from "../../contract/index.ts";
 
-/** What a hedge's own words say of its class and of how sure they leave the reader. The first rule that fits counts. */
-export const HEDGE_RULES: readonly {
+/**
+ * What a hedge's own words say of its class and of how sure they leave the reader, where only the network found it. The
+ * first rule that fits counts.
+ */
+const HEDGE_RULES: readonly {
   readonly pattern: RegExp;
   readonly class: Hedge["class"];
   readonly certainty: Attribution["certainty"];
@@ -48,3 +51,8 @@ export const HEDGE_RULES: readonly {
     example: "Two more boats *may* be missing.",
   },
 ];
+
+/** The first rule that fits the words of a hedge. */
+export function ruleOf(words: string) {
+  return HEDGE_RULES.find((rule) => rule.pattern.test(words));
+}
