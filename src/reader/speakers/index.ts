@@ -1,8 +1,12 @@
-import type { Article, Attribution, Entity } from "../../contract/index.ts";
-import { wordsAt } from "../../contract/index.ts";
+import type { Article, Attribution, Entity, Span } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
-import { namedMentions, readSource } from "./source-type.ts";
+import type { Described } from "./described.ts";
+import { NOBODY, type Resolved, Resolver } from "./resolve.ts";
+import { learnSexes } from "./sexes.ts";
+import { pronounThatOpens, type Told, withoutSource } from "./without-source.ts";
+
+export type { Described } from "./described.ts";
 
 /** What speakers are told by. */
 export interface Given {
@@ -22,20 +26,72 @@ export interface Speaker {
   readonly name: string | null;
   /** Whether the source says nothing of itself ("reports", bare "sources"): nobody could ask it. */
   readonly isEmpty: boolean;
+  /** Whom it may be where the text leaves it open, best first; scores add up to one. */
+  readonly candidates: readonly { readonly entity: string; readonly score: number }[];
+  /** What the text says of a source that it does not name; null for one that it names. */
+  readonly described: Described | null;
 }
 
 /** Whom each attribution's source is, in the attributions' order, and the entities with all the mentions found on the way. */
-export function speakersOf({ article, entities, placed }: Given): { entities: Entity[]; speakers: Speaker[] } {
-  const mentions = namedMentions(entities);
-  const speakers = placed.map(({ source }): Speaker => {
-    const who = readSource(source, article.text, mentions);
-    const written = source[0] === undefined ? null : wordsAt(article.text, source[0]).replace(/\s+/gu, " ");
-    return {
-      sourceType: who.sourceType,
-      entity: who.entity?.id ?? null,
-      name: who.entity?.name ?? written,
-      isEmpty: who.lineage === "unstated",
-    };
+export function speakersOf({ article, layout, entities, placed }: Given): { entities: Entity[]; speakers: Speaker[] } {
+  const resolver = new Resolver(article, layout, entities, placed);
+  learnSexes(resolver.cast, resolver.places, article.text);
+  const told: Told[] = [];
+  for (const step of stepsOf(placed, layout, article.text)) {
+    resolver.hearUntil(step.at.start);
+    if (step.index === null) {
+      const { actor } = resolver.antecedent(step.pronoun, resolver.asked(step.at, []));
+      if (actor !== null) resolver.see(step.at, actor, false);
+      continue;
+    }
+    const each = placed[step.index];
+    if (each === undefined) continue;
+    const source = each.source[0];
+    const result =
+      source === undefined ? withoutSource(each, told, resolver) : resolver.bySource(source, each.content, step.index);
+    resolver.keep(step.index, result);
+    told.push({ index: step.index, placed: each, result, end: endOf(each) });
+  }
+  const speakers = placed.map((_, index) => speakerOf(resolver.resultOf(index) ?? NOBODY));
+  return { entities: resolver.cast.entities(), speakers };
+}
+
+type Step =
+  | { readonly at: Span; readonly index: number }
+  | { readonly at: Span; readonly index: null; readonly pronoun: "he" | "she" | "they" };
+
+/** What the resolver comes by, in text order: sources, and sentences that go on with a pronoun. */
+function stepsOf(placed: readonly Placed[], layout: Layout, text: string): Step[] {
+  const starts = new Set(placed.map(({ source }) => source[0]?.start));
+  const steps: Step[] = placed.flatMap((each, index) => {
+    const at = each.source[0] ?? each.cue[0] ?? each.content[0];
+    return at === undefined ? [] : [{ at, index }];
   });
-  return { entities: [...entities], speakers };
+  for (const sentence of layout.sentences) {
+    const opened = pronounThatOpens(sentence, text);
+    if (opened !== null && !starts.has(opened.span.start))
+      steps.push({ at: opened.span, index: null, pronoun: opened.pronoun });
+  }
+  return steps.sort((one, other) => one.at.start - other.at.start || (one.index ?? 0) - (other.index ?? 0));
+}
+
+function endOf({ content, cue, source }: Placed): number {
+  return Math.max(...[...content, ...cue, ...source].map((span) => span.end));
+}
+
+function speakerOf({ actor, sourceType, written, isEmpty, candidates }: Resolved): Speaker {
+  const meant = actor?.body ?? actor;
+  const isOpen = actor === null || (candidates.length > 1 && !actor.isNamed);
+  return {
+    sourceType,
+    entity: meant?.id ?? null,
+    name: actor?.name ?? written,
+    isEmpty,
+    candidates: isOpen
+      ? candidates
+          .slice(0, 5)
+          .map(({ actor: { id }, score }) => ({ entity: id, score: Math.round(score * 1000) / 1000 }))
+      : [],
+    described: actor === null || actor.isNamed ? null : actor.described,
+  };
 }

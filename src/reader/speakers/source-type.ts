@@ -1,11 +1,15 @@
 import type { Attribution, Entity, Span } from "../../contract/index.ts";
 import { contains, inTextOrder } from "../../contract/index.ts";
 import { touching } from "../text/touching.ts";
+import { NUMERALS } from "./person-words.ts";
+import { HEAD_END } from "./phrase.ts";
 import { AUTHOR_WORDS, BODIES, EMPTY_SOURCES, HEAD_NOUNS } from "./source-nouns.ts";
+
+export type SourceType = Attribution["sourceType"];
 
 /** Whom a source's own words name, and of which kind it is. */
 export interface SourceReading {
-  readonly sourceType: Attribution["sourceType"];
+  readonly sourceType: SourceType;
   readonly entity: Entity | null;
   readonly lineage: Attribution["lineage"];
 }
@@ -24,10 +28,6 @@ export function namedMentions(entities: readonly Entity[]): NamedMention[] {
 }
 
 const UNSTATED: SourceReading = { sourceType: "unstated", entity: null, lineage: "unstated" };
-
-/** Where the head of a noun phrase ends: what follows says more of it. */
-const HEAD_END =
-  /^(?:of|for|from|in|at|on|to|with|near|who|that|which|whose|inside|within|behind|under|outside|close|familiar|involved|by|as|about|among|across|around|whom|speaking|including|,)$/iu;
 
 /**
  * What the words of a source say of it. The head noun decides ("a *spokesman* for the Port Authority" is a person who is
@@ -53,6 +53,10 @@ export function readSource(source: readonly Span[], text: string, mentions: read
   const lower = head.toLowerCase();
   if (words.length === 1 && AUTHOR_WORDS.has(lower)) return { sourceType: "author", entity: null, lineage: "stated" };
   const rule = ruleOf(lower) ?? pluralOf(lower);
+  // "Two said they had": a number counts people that were spoken of before
+  if (words.length === 1 && NUMERALS.has(lower) && lower !== "one" && lower !== "another") {
+    return { sourceType: "unnamed-group", entity: null, lineage: EMPTY_SOURCES.has(lower) ? "unstated" : "stated" };
+  }
   if (rule === undefined && isProperName(head, first, text)) {
     const type = words.length === 1 ? "named-person" : "named-organization";
     return { sourceType: type, entity: null, lineage: "stated" };

@@ -1,0 +1,216 @@
+import type { Entity, Mention, Span } from "../../contract/index.ts";
+import { inTextOrder } from "../../contract/index.ts";
+import type { Described } from "./described.ts";
+import type { Actor } from "./discourse.ts";
+import { genderOfName, genderOfWord, isFirstName } from "./person-words.ts";
+import { type Phrase, singularOf } from "./phrase.ts";
+import { rolesAt } from "./roles.ts";
+import type { SourceType } from "./source-type.ts";
+
+/** Mentions of one name whose surroundings are read for roles: what somebody is, is said when he is brought in. */
+const MENTIONS_READ = 12;
+
+/** All whom the article speaks of and who may speak: those with a name first, others as they come. */
+export class Cast {
+  readonly #actors: Actor[] = [];
+  readonly #byId = new Map<string, Actor>();
+  /** Persons by each word of their names, in lower case. */
+  readonly #byWord = new Map<string, Set<Actor>>();
+  readonly #byHead = new Map<string, Set<Actor>>();
+  readonly #byPhrase = new Map<string, Actor>();
+  #count: number;
+
+  constructor(entities: readonly Entity[], text: string) {
+    this.#count = entities.length;
+    for (const entity of entities) this.#add(namedActor(entity, text));
+  }
+
+  byId(id: string): Actor | undefined {
+    return this.#byId.get(id);
+  }
+
+  all(): readonly Actor[] {
+    return this.#actors;
+  }
+
+  /** The one person whose name holds a word; null where none or several do. */
+  personCalled(word: string): Actor | null {
+    const found = this.#byWord.get(word.toLowerCase());
+    return found?.size === 1 ? ([...found][0] ?? null) : null;
+  }
+
+  /** Those of whom the text says that they are what a noun says. */
+  withRole(heads: readonly string[]): Actor[] {
+    return [...new Set(heads.flatMap((head) => [...(this.#byHead.get(singularOf(head)) ?? [])]))];
+  }
+
+  /** An actor whom the text does not name, new or the same that these words meant before. */
+  unnamed(
+    phrase: Phrase,
+    given: { sourceType: SourceType; isEmpty: boolean; described: Described },
+    text: string,
+  ): Actor {
+    const key = `${phrase.plural ? "several" : "one"} ${phrase.words
+      .slice(startsWithArticle(phrase) ? 1 : 0)
+      .join(" ")
+      .toLowerCase()}`;
+    const isAgain =
+      phrase.determiner === "definite" || phrase.determiner === "possessive" || phrase.determiner === "bare";
+    const before = this.#byPhrase.get(key);
+    if (before !== undefined && (isAgain || phrase.plural)) return before;
+    const actor: Actor = {
+      id: `e${++this.#count}`,
+      name: text
+        .slice(phrase.start, phrase.end)
+        .replace(/\s+/gu, " ")
+        .replace(/[,;:]$/u, "")
+        .trim(),
+      type: typeOf(given.sourceType, phrase),
+      isNamed: false,
+      sourceType: given.sourceType,
+      isEmpty: given.isEmpty,
+      gender: phrase.gender,
+      plural: phrase.plural,
+      roles: phrase.head === "" ? [] : [{ head: phrase.head, words: phrase.modifiers }],
+      described: given.described,
+      members: [],
+      body: null,
+      mentions: [],
+    };
+    this.#byPhrase.set(key, actor);
+    return this.#add(actor);
+  }
+
+  /** A name that stands in a source and that nobody had found. */
+  named(span: Span, name: string, sourceType: SourceType): Actor {
+    return this.#add({
+      id: `e${++this.#count}`,
+      name,
+      type: sourceType === "named-person" ? "person" : "organization",
+      isNamed: true,
+      sourceType,
+      isEmpty: false,
+      gender: genderOfName(name.split(" ")[0] ?? ""),
+      plural: false,
+      roles: [],
+      described: null,
+      members: [],
+      body: null,
+      mentions: [{ start: span.start, end: span.end, form: "name" }],
+    });
+  }
+
+  /** Several who speak as one. */
+  group(members: readonly Actor[], name: string): Actor {
+    const key = `group ${members.map(({ id }) => id).join(" ")}`;
+    const before = this.#byPhrase.get(key);
+    if (before !== undefined) return before;
+    const actor: Actor = {
+      id: `e${++this.#count}`,
+      name,
+      type: "group",
+      isNamed: true,
+      sourceType: members[0]?.sourceType ?? "named-person",
+      isEmpty: false,
+      gender: null,
+      plural: true,
+      roles: [],
+      described: null,
+      members,
+      body: null,
+      mentions: [],
+    };
+    this.#byPhrase.set(key, actor);
+    return this.#add(actor);
+  }
+
+  /** The entities: those with a name as they were, then others who are spoken of as sources. */
+  entities(): Entity[] {
+    return this.#actors
+      .filter(({ isNamed, mentions, body }) => (isNamed || body === null) && mentions.length > 0)
+      .map(({ id, name, type, mentions, described }) => ({
+        id,
+        name,
+        type,
+        mentions: unique(mentions),
+        ...(described === null ? {} : { described }),
+      }));
+  }
+
+  #add(actor: Actor): Actor {
+    this.#actors.push(actor);
+    this.#byId.set(actor.id, actor);
+    for (const role of actor.roles) this.#index(this.#byHead, singularOf(role.head), actor);
+    if (actor.isNamed && actor.type === "person") {
+      for (const word of actor.name.toLowerCase().split(/[\s-]+/u))
+        if (word.length > 2) this.#index(this.#byWord, word, actor);
+    }
+    if (actor.isNamed && actor.type === "organization") {
+      for (const word of actor.name.toLowerCase().split(/\s+/u)) this.#index(this.#byHead, singularOf(word), actor);
+    }
+    return actor;
+  }
+
+  #index(map: Map<string, Set<Actor>>, key: string, actor: Actor): void {
+    const own = map.get(key);
+    if (own === undefined) map.set(key, new Set([actor]));
+    else own.add(actor);
+  }
+}
+
+function namedActor(entity: Entity, text: string): Actor {
+  const { id, name, type, mentions } = entity;
+  const who = type === "person" ? "person" : "organization";
+  const roles =
+    type === "place" ? [] : mentions.slice(0, MENTIONS_READ).flatMap((mention) => rolesAt(mention, text, who));
+  return {
+    id,
+    name,
+    type,
+    isNamed: true,
+    sourceType: type === "person" ? "named-person" : type === "document" ? "document" : "named-organization",
+    isEmpty: false,
+    gender: type === "person" ? genderOf(name, mentions, roles, text) : null,
+    plural: type === "group",
+    roles,
+    described: null,
+    members: [],
+    body: null,
+    mentions: [...mentions],
+  };
+}
+
+/** By a title, a role that one sex has, or the first name. */
+function genderOf(name: string, mentions: readonly Mention[], roles: Actor["roles"], text: string): Actor["gender"] {
+  for (const { start, end } of mentions.slice(0, MENTIONS_READ)) {
+    const before = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? "";
+    const first = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? "";
+    const titled = genderOfWord(before) ?? (isFirstName(first) ? null : genderOfWord(first));
+    if (titled !== null) return titled;
+  }
+  const words = name.split(/\s+/u);
+  const named =
+    words.length > 1 || isFirstName(words[0] ?? "") ? genderOfName((words[0] ?? "").split("-")[0] ?? "") : null;
+  return named ?? roles.map(({ head }) => genderOfWord(head)).find((gender) => gender !== null) ?? null;
+}
+
+function typeOf(sourceType: SourceType, phrase: Phrase): Entity["type"] {
+  if (sourceType === "document") return "document";
+  if (sourceType === "unnamed-group") return "group";
+  if (sourceType === "unnamed-person") return phrase.kind === null && phrase.gender === null ? "unknown" : "person";
+  return sourceType === "named-organization" ? "organization" : "unknown";
+}
+
+function startsWithArticle(phrase: Phrase): boolean {
+  return /^(?:the|an?|this|these|those|that)$/iu.test(phrase.words[0] ?? "");
+}
+
+function unique(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return [...mentions].sort(inTextOrder).filter(({ start, end }) => {
+    const key = `${start} ${end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

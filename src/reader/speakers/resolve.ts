@@ -1,0 +1,276 @@
+import type { Article, Entity, Mention, Span } from "../../contract/index.ts";
+import { contains, inTextOrder, wordsAt } from "../../contract/index.ts";
+import type { Placed } from "../attribution/placed.ts";
+import type { Layout } from "../layout.ts";
+import { touching } from "../text/touching.ts";
+import { type Asked, type Candidate, candidatesFor, clearBest, fitOf } from "./candidates.ts";
+import { Cast } from "./cast.ts";
+import { describedBy, joined } from "./described.ts";
+import { type Actor, Discourse } from "./discourse.ts";
+import { meantByNoun } from "./nominals.ts";
+import type { Pronoun } from "./person-words.ts";
+import { type Phrase, phraseOf } from "./phrase.ts";
+import { Places } from "./places.ts";
+import { type NamedMention, namedMentions, readSource, type SourceType } from "./source-type.ts";
+
+/** Whom one source means. */
+export interface Resolved {
+  readonly actor: Actor | null;
+  readonly sourceType: SourceType;
+  /** What it is called where no actor is known: the source as written. */
+  readonly written: string | null;
+  readonly isEmpty: boolean;
+  readonly candidates: readonly Candidate[];
+}
+
+export const NOBODY: Resolved = { actor: null, sourceType: "unstated", written: null, isEmpty: true, candidates: [] };
+
+/** Goes through the article in text order and keeps what was spoken of: whom a source means follows from what stood before. */
+export class Resolver {
+  readonly text: string;
+  readonly cast: Cast;
+  readonly places: Places;
+  readonly discourse = new Discourse();
+  readonly #named: readonly NamedMention[];
+  readonly #placed: readonly Placed[];
+  readonly #results = new Map<number, Resolved>();
+  #heard = 0;
+
+  constructor(article: Article, layout: Layout, entities: readonly Entity[], placed: readonly Placed[]) {
+    this.text = article.text;
+    this.cast = new Cast(entities, article.text);
+    this.places = new Places(layout, placed, article.text);
+    this.#named = namedMentions(entities);
+    this.#placed = placed;
+  }
+
+  resultOf(index: number): Resolved | undefined {
+    return this.#results.get(index);
+  }
+
+  keep(index: number, result: Resolved): void {
+    this.#results.set(index, result);
+  }
+
+  /** Takes in all names before an offset. */
+  hearUntil(offset: number): void {
+    for (; this.#heard < this.#named.length; this.#heard++) {
+      const mention = this.#named[this.#heard];
+      if (mention === undefined || mention.start >= offset) break;
+      const actor = this.cast.byId(mention.entity.id);
+      if (actor !== undefined) this.see(mention, actor, false);
+    }
+  }
+
+  see({ start, end }: Span, actor: Actor, speaks: boolean): void {
+    const isPossessive =
+      /^['’]s?(?!\p{L})/u.test(this.text.slice(end, end + 3)) || /['’]s?$/u.test(this.text.slice(start, end));
+    this.discourse.add({
+      start,
+      end,
+      actor,
+      sentence: this.places.sentenceAt(start),
+      paragraph: this.places.paragraphAt(start),
+      isSubject: speaks || (!isPossessive && this.places.isSubject({ start, end })),
+      isPossessive,
+      speaks,
+      within: this.places.within({ start, end }),
+    });
+  }
+
+  /** Whom the source of one attribution means, by its own words. */
+  bySource(source: Span, content: readonly Span[], index: number): Resolved {
+    const phrase = phraseOf(source, this.text);
+    const asked = this.asked(source, content);
+    const result = this.#mean(phrase, asked, index);
+    const { actor } = result;
+    if (actor !== null) {
+      this.see({ start: phrase.start, end: phrase.core.end }, actor, true);
+      this.#mention(phrase, actor);
+    }
+    return result;
+  }
+
+  asked(at: Span, content: readonly Span[]): Asked {
+    return {
+      at: at.start,
+      sentence: this.places.sentenceAt(at.start),
+      paragraph: this.places.paragraphAt(at.start),
+      content,
+      within: this.places.within(at),
+    };
+  }
+
+  #mean(phrase: Phrase, asked: Asked, index: number): Resolved {
+    if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun, asked, index);
+    const read = readSource([phrase], this.text, this.#named);
+    const written = wordsAt(this.text, phrase).replace(/\s+/gu, " ");
+    const base = { sourceType: read.sourceType, written, isEmpty: read.lineage === "unstated", candidates: [] };
+    if (read.entity !== null) {
+      const actor = this.cast.byId(read.entity.id) ?? null;
+      return { ...base, actor };
+    }
+    if (read.sourceType === "author") return this.#first(phrase, index, base);
+    const known = this.#knownBySurname(phrase);
+    if (known !== null) return this.meaning(known, phrase);
+    if (read.sourceType === "named-person" || read.sourceType === "named-organization")
+      return this.#namedAnew(phrase, read.sourceType, base);
+    if (/^spokes(?:man|woman|person)$/u.test(phrase.head)) return this.#spokesman(phrase, asked, base);
+    if (
+      /^(?:two|three|four|both|others|most|many|several|some|few)$/u.test(phrase.head) &&
+      phrase.words.length === 1 &&
+      phrase.end - phrase.core.end < 2
+    ) {
+      const meant = candidatesFor(asked, this.discourse, (actor) => (actor.plural ? 1 : 0), 2);
+      const actor = clearBest(meant);
+      if (actor !== null && phrase.head === "both") return { ...this.meaning(actor, phrase), candidates: meant };
+    }
+    if (phrase.determiner === "definite" && this.#isClosed(phrase)) {
+      const { actor, candidates } = meantByNoun(phrase, asked, this.cast, this.discourse);
+      if (actor !== null) return { ...this.meaning(actor, phrase), candidates };
+      if (candidates.length > 1) {
+        const own = this.#anew(phrase, base, asked);
+        return { ...own, candidates };
+      }
+    }
+    return this.#anew(phrase, base, asked);
+  }
+
+  /** Whether nothing behind the head says more of it: "the minister", but not "the minister of trade". */
+  #isClosed(phrase: Phrase): boolean {
+    return /^[\s,;:.]*$/u.test(this.text.slice(phrase.core.end, phrase.end));
+  }
+
+  /** What a source means that means somebody known. */
+  meaning(actor: Actor, { start, end }: Span): Resolved {
+    const written = wordsAt(this.text, { start, end }).replace(/\s+/gu, " ");
+    return { actor, sourceType: actor.sourceType, written, isEmpty: actor.isEmpty, candidates: [] };
+  }
+
+  #anew(phrase: Phrase, base: Omit<Resolved, "actor">, asked: Asked): Resolved {
+    const described = describedBy(phrase, this.places.sentence(asked.sentence), this.text);
+    const { sourceType, isEmpty } = base;
+    const actor = this.cast.unnamed(phrase, { sourceType, isEmpty, described }, this.text);
+    actor.described = joined(actor.described, described);
+    return { ...base, actor };
+  }
+
+  /** "I", "we": whose words they stand in, else the writer. */
+  #first(phrase: Phrase, index: number, base: Omit<Resolved, "actor">): Resolved {
+    const owner = this.#placed[index]?.parent ?? this.places.ownerAt(phrase.start);
+    const around = owner === null || owner === index ? undefined : this.#results.get(owner);
+    if (around === undefined || around.sourceType === "unstated") return { ...base, actor: null };
+    return { ...around, candidates: [] };
+  }
+
+  #pronoun(phrase: Phrase, pronoun: Pronoun, asked: Asked, index: number): Resolved {
+    const read = readSource([phrase], this.text, this.#named);
+    const written = wordsAt(this.text, phrase);
+    const open = { sourceType: read.sourceType, written, isEmpty: read.lineage === "unstated" };
+    if (pronoun === "first") return this.#first(phrase, index, { ...open, candidates: [] });
+    if (pronoun === "who") {
+      const actor = this.#before(phrase);
+      return actor === null ? { ...open, actor: null, candidates: [] } : this.meaning(actor, phrase);
+    }
+    if (
+      pronoun === "it" &&
+      /^\s*(?:['’]s|is|was|has been|had been|will be)\b/u.test(this.text.slice(phrase.end, phrase.end + 14))
+    ) {
+      return { ...open, actor: null, candidates: [] };
+    }
+    const { actor, candidates } = this.antecedent(pronoun, asked);
+    if (actor === null) return { ...open, actor: null, candidates };
+    return { ...this.meaning(actor, phrase), candidates };
+  }
+
+  /** Whom a pronoun of the third person means. */
+  antecedent(pronoun: Pronoun, asked: Asked): { actor: Actor | null; candidates: readonly Candidate[] } {
+    const candidates = candidatesFor(asked, this.discourse, (actor) => fitOf(actor, pronoun));
+    return { actor: clearBest(candidates), candidates };
+  }
+
+  /** The one whom a relative pronoun follows: "Ines Holm, *who* said", "officials *who* said". */
+  #before(phrase: Phrase): Actor | null {
+    const [last] = this.discourse.before(phrase.start, 1);
+    if (last !== undefined && /^['’]?[\s,()]*$/u.test(this.text.slice(last.end, phrase.start))) return last.actor;
+    const left = this.text.slice(Math.max(0, phrase.start - 80), phrase.start);
+    const noun =
+      /((?:(?:the|an?|one|two|three|some|several|many|his|her|their|other|another)\s+)?(?:[\p{L}-]+\s+){0,2}[\p{L}-]+),?\s*$/u.exec(
+        left,
+      )?.[1];
+    if (noun === undefined) return null;
+    const start = phrase.start - left.length + left.lastIndexOf(noun);
+    const own = phraseOf({ start, end: start + noun.length }, this.text);
+    if (own.kind === null || own.kind === "document") return null;
+    const read = readSource([own], this.text, this.#named);
+    const { actor } = this.#anew(
+      own,
+      { sourceType: read.sourceType, written: noun, isEmpty: read.lineage === "unstated", candidates: [] },
+      this.asked(own, []),
+    );
+    if (actor !== null) this.#mention(own, actor);
+    return actor;
+  }
+
+  /** A capital that ends the phrase and is part of one person's name: "smug Oren". */
+  #knownBySurname(phrase: Phrase): Actor | null {
+    const last = phrase.words.at(-1)?.replace(/['’]s$/u, "") ?? "";
+    if (!/^\p{Lu}\p{Ll}/u.test(last) || phrase.kind === "unnamed-group") return null;
+    return phrase.words.slice(0, -1).every((word) => /^\p{Ll}|^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(word))
+      ? this.cast.personCalled(last)
+      : null;
+  }
+
+  #namedAnew(phrase: Phrase, sourceType: SourceType, base: Omit<Resolved, "actor">): Resolved {
+    const inside = touching(phrase.core, this.#named).map(({ entity }) => entity);
+    if (new Set(inside).size > 1) {
+      const members = [...new Set(inside)].flatMap((entity) => this.cast.byId(entity.id) ?? []);
+      const alike = members.filter((member) => member.sourceType === sourceType);
+      if (alike.length > 1) return { ...base, actor: this.cast.group(alike, base.written ?? "") };
+    }
+    if (inside.length > 0) return this.#anew(phrase, base, this.asked(phrase, []));
+    const at = phrase.words.findIndex((word) => /^\p{Lu}/u.test(word) && !/^(?:The|An?)$/u.test(word));
+    const name = phrase.words.slice(Math.max(0, at)).join(" ");
+    const from = this.text.indexOf(phrase.words[Math.max(0, at)] ?? "", phrase.core.start);
+    const before = this.cast.all().find((actor) => actor.isNamed && actor.name === name);
+    return {
+      ...base,
+      actor:
+        before ?? this.cast.named({ start: Math.max(phrase.core.start, from), end: phrase.core.end }, name, sourceType),
+    };
+  }
+
+  /**
+   * A spokesman is nobody's voice but his body's: "a spokesman for the port", "a spokesman" where a body was just spoken
+   * of. He stays an unnamed person, and the entity is the body.
+   */
+  #spokesman(phrase: Phrase, asked: Asked, base: Omit<Resolved, "actor">): Resolved {
+    const own = this.#anew(phrase, base, asked);
+    const { actor } = own;
+    if (actor === null || actor.body !== null) return own;
+    const inside = touching({ start: phrase.start, end: phrase.end }, this.#named).filter((mention) =>
+      contains({ start: phrase.start, end: phrase.end + 2 }, mention),
+    );
+    const named = inside.find(({ entity }) => entity.type === "organization") ?? inside[0];
+    if (named !== undefined) actor.body = this.cast.byId(named.entity.id) ?? null;
+    else if (this.#isClosed(phrase) && phrase.modifiers.length === 0) {
+      const near = candidatesFor(
+        asked,
+        this.discourse,
+        (other) => (other.type === "organization" && other.isNamed ? 1 : 0),
+        4,
+      );
+      actor.body = clearBest(near);
+      return { ...own, candidates: near };
+    }
+    return own;
+  }
+
+  #mention(phrase: Phrase, actor: Actor): void {
+    const { start, end } = phrase.pronoun === null ? phrase.core : phrase;
+    if (start >= end || actor.mentions.some((mention) => mention.start < end && start < mention.end)) return;
+    const form: Mention["form"] = phrase.pronoun === null ? "nominal" : "pronoun";
+    actor.mentions.push({ start, end, form });
+    actor.mentions.sort(inTextOrder);
+  }
+}
