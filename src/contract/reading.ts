@@ -15,11 +15,24 @@ const AfterStriking = { fallen: z.boolean().optional(), open: z.boolean().option
 export const Mention = z.object({ ...Span.shape, form: z.enum(vocabulary.MENTION_FORMS) });
 export type Mention = Readonly<z.infer<typeof Mention>>;
 
+/** What the text says of a source that it does not name, in its own words; null where it says nothing of the kind. */
+export const Described = z.object({
+  number: z.string().nullable(),
+  role: z.string().nullable(),
+  body: z.string().nullable(),
+  place: z.string().nullable(),
+  knowledge: z.string().nullable(),
+  unnamedFor: z.string().nullable(),
+});
+export type Described = Readonly<z.infer<typeof Described>>;
+
 export const Entity = z.object({
   id: z.string(),
   name: z.string(),
   type: z.enum(vocabulary.ENTITY_TYPES),
   mentions: z.array(Mention),
+  /** Present for those whom the text does not name. */
+  described: Described.optional(),
 });
 export type Entity = Readonly<z.infer<typeof Entity>>;
 
@@ -43,6 +56,8 @@ export const Attribution = z.object({
   source: z.array(Span),
   sourceType: z.enum(vocabulary.SOURCE_TYPES),
   speaker: z.string().nullable(),
+  /** Whom the source may be where the text leaves it open, best first; scores add up to at most one. */
+  candidates: z.array(z.object({ entity: z.string(), score: Confidence })).optional(),
   parent: z.string().nullable(),
   chain: z.array(ChainLink),
   lineage: z.enum(vocabulary.LINEAGES),

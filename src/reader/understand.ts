@@ -10,7 +10,7 @@ import type { Network } from "./model.ts";
 import { withNested } from "./nesting/index.ts";
 import { editsOf, kindOf } from "./quotations/index.ts";
 import { inferencesOf } from "./signs/index.ts";
-import { speakersOf } from "./speakers/index.ts";
+import { NO_SPEAKER, speakersOf } from "./speakers/index.ts";
 import { stancesOf } from "./stance/index.ts";
 import { assertionsOf } from "./voice/index.ts";
 
@@ -45,7 +45,7 @@ export function understand(article: Article, layout: Layout, heard: Heard, netwo
   const stances = stancesOf({ article, layout, placed, hedges });
 
   const attributions = placed.map((each, index): Attribution => {
-    const { sourceType, entity } = speakers[index] ?? { sourceType: "unstated", entity: null };
+    const { sourceType, entity, candidates } = speakers[index] ?? NO_SPEAKER;
     const { chain, lineage, basis } = lineages[index] ?? { chain: [], lineage: "unstated", basis: "unknown" };
     const { stance, cues } = stances[index] ?? { stance: "unknown", cues: [] };
     const own = bearing[index] ?? [];
@@ -58,6 +58,7 @@ export function understand(article: Article, layout: Layout, heard: Heard, netwo
       source: [...each.source],
       sourceType,
       speaker: entity,
+      ...(candidates.length > 0 ? { candidates: [...candidates] } : {}),
       parent: each.parent === null ? null : `a${each.parent + 1}`,
       chain: [...chain],
       lineage,

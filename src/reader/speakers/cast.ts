@@ -1,6 +1,5 @@
-import type { Entity, Mention, Span } from "../../contract/index.ts";
+import type { Described, Entity, Mention, Span } from "../../contract/index.ts";
 import { inTextOrder } from "../../contract/index.ts";
-import type { Described } from "./described.ts";
 import type { Actor } from "./discourse.ts";
 import { genderOfName, genderOfWord, isFirstName } from "./person-words.ts";
 import { type Phrase, singularOf } from "./phrase.ts";

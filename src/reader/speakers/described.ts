@@ -1,21 +1,5 @@
-import type { Span } from "../../contract/index.ts";
+import type { Described, Span } from "../../contract/index.ts";
 import type { Phrase } from "./phrase.ts";
-
-/** What the text says of a source that it does not name; null where it says nothing of the kind. */
-export interface Described {
-  /** How many speak, as written: "two", "several". */
-  readonly number: string | null;
-  /** What they are: "aid workers", "official". */
-  readonly role: string | null;
-  /** Whom they belong to or work for, as written: "the Port Authority". */
-  readonly body: string | null;
-  /** Where they are, as written: "the camp". */
-  readonly place: string | null;
-  /** How they come to know, as written: "familiar with the matter". */
-  readonly knowledge: string | null;
-  /** Why they are not named, as written: "who was not authorised to speak". */
-  readonly unnamedFor: string | null;
-}
 
 const PLACE = /\b(?:in|at|inside|near|outside|aboard|from|on)\s+((?:the\s+|an?\s+)?[^,.;:“”"()]{2,60})/u;
 const BODY = /\b(?:of|for|with|to)\s+((?:the\s+|an?\s+)?[^,.;:“”"()]{2,60})/u;

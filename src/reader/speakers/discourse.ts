@@ -1,5 +1,4 @@
-import type { Entity, Mention, Span } from "../../contract/index.ts";
-import type { Described } from "./described.ts";
+import type { Described, Entity, Mention, Span } from "../../contract/index.ts";
 import type { Gender } from "./person-words.ts";
 import type { Role } from "./roles.ts";
 import type { SourceType } from "./source-type.ts";

@@ -1,12 +1,9 @@
-import type { Article, Attribution, Entity, Span } from "../../contract/index.ts";
+import type { Article, Attribution, Described, Entity, Span } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
-import type { Described } from "./described.ts";
 import { NOBODY, type Resolved, Resolver } from "./resolve.ts";
 import { learnSexes } from "./sexes.ts";
 import { pronounThatOpens, type Told, withoutSource } from "./without-source.ts";
-
-export type { Described } from "./described.ts";
 
 /** What speakers are told by. */
 export interface Given {
@@ -31,6 +28,16 @@ export interface Speaker {
   /** What the text says of a source that it does not name; null for one that it names. */
   readonly described: Described | null;
 }
+
+/** Where the text has no source. */
+export const NO_SPEAKER: Speaker = {
+  sourceType: "unstated",
+  entity: null,
+  name: null,
+  isEmpty: true,
+  candidates: [],
+  described: null,
+};
 
 /** Whom each attribution's source is, in the attributions' order, and the entities with all the mentions found on the way. */
 export function speakersOf({ article, layout, entities, placed }: Given): { entities: Entity[]; speakers: Speaker[] } {
