@@ -2,6 +2,8 @@ import type { Article, Attribution, ChainLink, Entity } from "../../contract/ind
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
 import type { Speaker } from "../speakers/index.ts";
+import { basisOf } from "./basis.ts";
+import { chainsOf } from "./chains.ts";
 
 /** What the ways of statements are told by; `speakers` are in the order of `placed`. */
 export interface Given {
@@ -19,15 +21,16 @@ export interface Lineage {
   readonly basis: Attribution["basis"];
 }
 
-/** The way each attribution came, in the attributions' order. */
-export function lineagesOf({ placed, speakers }: Given): Lineage[] {
-  return placed.map((_, index) => {
-    const speaker = speakers[index];
-    const isStated = speaker !== undefined && speaker.name !== null;
+/** The way each attribution came, in the attributions' order; the rules in plain words are in docs/lineage.md. */
+export function lineagesOf(given: Given): Lineage[] {
+  const { article, placed } = given;
+  const ways = chainsOf(given);
+  return placed.map((each, index) => {
+    const { chain, isEmpty, described } = ways[index] ?? { chain: [], isEmpty: true, described: "" };
     return {
-      chain: isStated ? [{ name: speaker.name ?? "", entity: speaker.entity, type: speaker.sourceType }] : [],
-      lineage: isStated && !speaker.isEmpty ? "stated" : "unstated",
-      basis: "unknown",
+      chain,
+      lineage: chain.length > 0 && !isEmpty ? "stated" : "unstated",
+      basis: basisOf(each, chain, described, article.text),
     };
   });
 }

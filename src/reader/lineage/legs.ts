@@ -1,0 +1,107 @@
+import type { Article, ChainLink, Entity, Span } from "../../contract/index.ts";
+import { contains, wordsAt } from "../../contract/index.ts";
+import type { Placed } from "../attribution/placed.ts";
+import type { Speaker } from "../speakers/index.ts";
+import { HEAD_NOUNS } from "../speakers/source-nouns.ts";
+import { type NamedMention, readSource } from "../speakers/source-type.ts";
+import { touching } from "../text/touching.ts";
+import { isOutlet, isOwnOutlet, isReporterOf, outletIn } from "./outlets.ts";
+
+/** One link of a way, before it is decided which links stay. */
+export interface Leg extends ChainLink {
+  /** Says nothing of itself. */
+  readonly isEmpty: boolean;
+  /** The article's own outlet, or a reporter of it: no link unless it is the origin. */
+  readonly isOwn: boolean;
+  /** What it goes by is something written. */
+  readonly isDocument: boolean;
+}
+
+/** All that links are made of. */
+export interface Ground {
+  readonly article: Article;
+  readonly mentions: readonly NamedMention[];
+}
+
+/** The link that an attribution's own source is; null where it has none, or speaks of the one around it ("I"). */
+export function legOfSource(placed: Placed, speaker: Speaker | undefined, ground: Ground): Leg | null {
+  const span = placed.source[0];
+  if (speaker?.name === null || speaker === undefined) return null;
+  const written = span === undefined ? "" : wordsAt(ground.article.text, span);
+  if (placed.parent !== null && /^(?:i|we|me|us|my|our|myself|ourselves)$/iu.test(written)) return null;
+  const author = speaker.sourceType === "document" && span !== undefined ? authorOf(span, ground) : null;
+  return {
+    name: author?.name ?? speaker.name,
+    entity: author?.id ?? speaker.entity,
+    type: author === null ? speaker.sourceType : author.type === "person" ? "named-person" : "named-organization",
+    isEmpty: speaker.isEmpty,
+    isOwn: isOwn(written, speaker.name, ground.article),
+    isDocument: speaker.sourceType === "document",
+  };
+}
+
+/** The link that a phrase of the text names. */
+export function legAt(span: Span, ground: Ground): Leg {
+  const { text, outlet } = ground.article;
+  const { sourceType, entity, lineage } = readSource([span], text, ground.mentions);
+  const author = sourceType === "document" ? authorOf(span, ground) : null;
+  const named = author ?? entity;
+  const written = wordsAt(text, span).replace(/\s+/gu, " ");
+  const within = isOutlet(written) ? outletIn(written) : written;
+  return {
+    name: named?.name ?? within,
+    entity: named?.id ?? null,
+    type: named === null ? sourceType : named.type === "person" ? "named-person" : "named-organization",
+    isEmpty: lineage === "unstated",
+    isOwn: isOwnOutlet(named?.name ?? within, outlet),
+    isDocument: sourceType === "document",
+  };
+}
+
+/** Whether a phrase can be someone or something that statements come from: a name, people, a document; no "concerns". */
+export function isSourceLike(span: Span, { article, mentions }: Ground): boolean {
+  const { entity } = readSource([span], article.text, mentions);
+  if (entity !== null && entity.type !== "place") return true;
+  const words = (wordsAt(article.text, span).match(/[\p{L}'’-]+/gu) ?? []).map((word) => word.toLowerCase());
+  const end = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      /^(?:of|for|from|in|at|on|to|with|near|who|that|which|inside|within|close|familiar|by|about|among)$/u.test(word),
+  );
+  const head = words[(end < 0 ? words.length : end) - 1] ?? "";
+  const one = head.replace(/s$/u, "");
+  return HEAD_NOUNS.some(({ nouns }) => nouns.includes(head) || nouns.includes(one));
+}
+
+/** Whose a document is: "a report *by the Harbour Board*", "*the board's* report", "a post on a network *by Pell*". */
+function authorOf(source: Span, { article, mentions }: Ground): Entity | null {
+  const { text } = article;
+  const within = touching(source, mentions).filter((mention) =>
+    contains({ start: source.start, end: source.end + 2 }, mention),
+  );
+  const isAfter = (word: RegExp) => within.find(({ start }) => word.test(text.slice(source.start, start)));
+  const named =
+    isAfter(/\b(?:by|signed by)\s+(?:the\s+|[\p{L}-]+\s+){0,3}$/iu) ??
+    within.find(({ end }) => /^['’]s?\s/u.test(text.slice(end, end + 3)) || /['’]s$/u.test(text.slice(end - 2, end))) ??
+    isAfter(/\bfrom\s+(?:the\s+)?$/iu);
+  return named === undefined || named.entity.type === "place" ? null : named.entity;
+}
+
+function isOwn(written: string, name: string, { outlet }: Article): boolean {
+  if (
+    /^(?:our|this (?:newspaper|paper|outlet|website|agency|magazine)['’]s?)\b/iu.test(written) &&
+    isReporterOf(written)
+  )
+    return true;
+  if (isOwnOutlet(name, outlet) || isOwnOutlet(outletIn(written), outlet)) return true;
+  // "the Herald's Ines Calloway"
+  const owner = /^(.{2,40}?)['’]s\s/u.exec(written)?.[1];
+  return owner !== undefined && isOwnOutlet(owner, outlet);
+}
+
+/** Whether two links are the same one. */
+export function isSame(one: Leg, other: Leg): boolean {
+  if (one.entity !== null && one.entity === other.entity) return true;
+  const fold = (name: string) => name.toLowerCase().replace(/^(?:the|an?)\s+/u, "");
+  return fold(one.name) === fold(other.name);
+}
