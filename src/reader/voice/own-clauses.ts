@@ -1,5 +1,6 @@
 import type { Article, Attribution, Span } from "../../contract/index.ts";
 import type { Layout } from "../layout.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
 import { touching } from "../text/touching.ts";
 import { isFurniture } from "./furniture.ts";
 import { beginsWithVerb, hasOwnVerb } from "./verbs.ts";
@@ -12,11 +13,19 @@ export interface Given {
 
 /** One clause in the writer's own words. */
 export interface OwnClause extends Span {
-  /** Whether the clause is all of its sentence, up to what an attribution within it says. */
-  readonly whole: boolean;
+  /** A sentence without attributions, one with words of others in it, or what stands beside an attribution. */
+  readonly by: "sentence" | "around" | "beside";
 }
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
+const PARAGRAPH_END = /[.!?…:;]["'”’»)\]\s\d]*$/u;
+const LOOKED_BACK = 60;
+/** A clause that only tells that someone spoke, where what he said comes with "saying" or "asking". */
+const ONLY_SPOKE =
+  /\b(?:spoke|speaks|speaking|appeared|wrote|has written|writes|responded|replied|tweeted|posted|addressed|took to|took the (?:stage|floor)|weighed in|chimed in|sounded off|told reporters|gave (?:a|an) (?:speech|interview|statement))\b/u;
+/** What a clause ends in where the rest of it was put to someone: "It came as", "he left, but". */
+const LEFT_OVER =
+  /(?:[\s,;:–—"”“‘([-]|(?<![\p{L}’'-])(?:and|but|or|as|after|before|while|when|until|because|since|that|which|who|with|than|to|of|in|for|on|at|by|from|although|though|whether|if|so)(?=[\s,;:–—"”“‘([-]*$))*$/iu;
 const FEWEST_WORDS = 3;
 const LONGEST_FURNITURE = 400;
 
@@ -29,14 +38,18 @@ export function ownClausesOf({ article, layout, attributions }: Given): OwnClaus
   const said = saidOf(text, layout, attributions);
   const frames = mergedSpans(attributions.flatMap(({ cue, source }) => [...cue, ...source]));
   const told = mergedSpans(attributions.filter((each) => isOnlyTold(text, each)).flatMap(({ content }) => content));
+  const punctuated = endsItsSentences(text, layout);
   const clauses: OwnClause[] = [];
   for (const paragraph of layout.paragraphs) {
     if (paragraph.kind !== "body" && paragraph.kind !== "list-item") continue;
-    const looked = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_FURNITURE));
-    if (isFurniture(looked) && paragraph.end - paragraph.start < LONGEST_FURNITURE) continue;
+    if (isOfThePage(text, paragraph, punctuated)) continue;
     for (const sentence of touching(paragraph, layout.sentences)) {
       const span = withoutEdges(text, afterDateline(sentence, paragraph.dateline), article.credit);
-      if (span.start >= span.end || isFurniture(text.slice(span.start, Math.min(span.end, span.start + LONGEST_FURNITURE)))) continue;
+      if (
+        span.start >= span.end ||
+        isFurniture(text.slice(span.start, Math.min(span.end, span.start + LONGEST_FURNITURE)))
+      )
+        continue;
       const content = touching(span, said);
       if (content.length === 0 || content.every((each) => touching(each, told).length > 0)) {
         if (isSentence(text, span)) clauses.push(...parts(text, span));
@@ -44,6 +57,21 @@ export function ownClausesOf({ article, layout, attributions }: Given): OwnClaus
     }
   }
   return clauses;
+}
+
+/** Whether a line is the page's, not the article's; or, where paragraphs end their sentences, one that ends none: a caption, a heading. */
+function isOfThePage(text: string, { start, end, kind }: Paragraph, punctuated: boolean): boolean {
+  if (end - start >= LONGEST_FURNITURE) return false;
+  const line = text.slice(start, end);
+  return isFurniture(line) || (punctuated && kind === "body" && !PARAGRAPH_END.test(line));
+}
+
+/** Whether most paragraphs of an article end as sentences do. */
+function endsItsSentences(text: string, { paragraphs }: Layout): boolean {
+  const ends = paragraphs
+    .filter(({ kind }) => kind === "body")
+    .map(({ start, end }) => PARAGRAPH_END.test(text.slice(Math.max(start, end - 8), end)));
+  return ends.filter(Boolean).length > ends.length / 2;
 }
 
 /** What is put to someone: contents, and quotations of some length that no attribution was found for. */
@@ -78,7 +106,7 @@ function parts(text: string, span: Span): OwnClause[] {
   }
   pieces.push({ start: from, end: span.end });
   const apart = pieces.length > 1 && pieces.every(({ start, end }) => hasOwnVerb(text.slice(start, end)));
-  return apart ? pieces.map((piece) => ({ ...piece, whole: true })) : [{ ...span, whole: true }];
+  return apart ? pieces.map((piece) => ({ ...piece, by: "sentence" as const })) : [{ ...span, by: "sentence" }];
 }
 
 /** What a sentence with an attribution says besides it. */
@@ -93,15 +121,25 @@ function beside(text: string, sentence: Span, content: readonly Span[], frames: 
     if (rest.start < rest.end) {
       const words = text.slice(rest.start, rest.end);
       const previous = taken[index - 1];
-      const lastSaid = previous !== undefined && content.some((each) => each.start < previous.end && previous.start < each.end);
+      const lastSaid =
+        previous !== undefined && content.some((each) => each.start < previous.end && previous.start < each.end);
       if (lastSaid && beginsWithVerb(words) && words.split(/\s+/u).length >= FEWEST_WORDS) {
-        clauses.push({ start: before?.start ?? sentence.start, end: rest.end, whole: before === null || before.start === sentence.start });
-      } else if (words.split(/\s+/u).length >= FEWEST_WORDS && hasOwnVerb(words)) clauses.push({ ...rest, whole: false });
+        const start = before?.start ?? sentence.start;
+        if ((clauses.at(-1)?.end ?? 0) > start) clauses.pop();
+        clauses.push({ start, end: rest.end, by: "around" });
+      } else if (words.split(/\s+/u).length >= FEWEST_WORDS && hasOwnVerb(words) && !onlySpoke(text, words, next)) {
+        clauses.push({ ...rest, by: "beside" });
+      }
       before = rest;
     }
     from = next?.end ?? sentence.end;
   }
   return clauses;
+}
+
+/** Whether a clause tells no more than that someone spoke: "He took the stage, saying …". */
+function onlySpoke(text: string, words: string, next: Span | undefined): boolean {
+  return next !== undefined && ONLY_SPOKE.test(words) && /^\p{L}+ing\b/u.test(text.slice(next.start, next.end));
 }
 
 function isSentence(text: string, { start, end }: Span): boolean {
@@ -135,8 +173,9 @@ function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const lead = /^[\s,;:.!?…–—"'”’“‘()[\]-]*/u.exec(words)?.[0].length ?? 0;
   if (lead === words.length) return { start: end, end };
-  const tail = /[\s,;:–—"”“‘([-]*$/u.exec(words)?.[0].length ?? 0;
-  return { start: start + lead, end: end - tail };
+  const opens = /^and\s+/u.exec(words.slice(lead))?.[0].length ?? 0;
+  const tail = LEFT_OVER.exec(words.slice(-LOOKED_BACK))?.[0].length ?? 0;
+  return { start: start + lead + opens, end: Math.max(start + lead + opens, end - tail) };
 }
 
 /** In text order, those that overlap joined. */

@@ -30,7 +30,8 @@ const WORD = /\p{L}+(?:['’-]\p{L}+)*/gu;
 const SUBJECT_AND_VERB =
   /(?:\b(?:i|you|he|she|it|we|they|who|which|that|this|these|those|there)|\p{Lu}\p{Ll}+|\p{Ll}+s)\s(?:also |then |later |never |now |still |often |even |just |only |\p{Ll}+ly )?\p{Ll}{2,}(?:ed|es)\b/u;
 /** "The council approved the plan": an article's noun, then a past form that an object or a preposition follows. */
-const NOUN_AND_VERB = /\b(?:the|a|an|his|her|its|their|our|my|this|that)\s(?:[\p{L}’'-]+\s){1,4}\p{Ll}{2,}ed\s(?:the|a|an|his|her|its|their|to|in|on|at|by|from|for|into|with|after|before|over|up|down|out|as)\b/iu;
+const NOUN_AND_VERB =
+  /\b(?:the|a|an|his|her|its|their|our|my|this|that)\s(?:[\p{L}’'-]+\s){1,4}\p{Ll}{2,}ed\s(?:the|a|an|his|her|its|their|to|in|on|at|by|from|for|into|with|after|before|over|up|down|out|as)\b/iu;
 
 /** Whether words hold a verb with its own subject, as far as their forms tell. */
 export function hasOwnVerb(words: string): boolean {
@@ -43,7 +44,9 @@ export function hasOwnVerb(words: string): boolean {
 
 /** Whether words begin with a verb, so that their subject stands before them: "stood as a candidate last year". */
 export function beginsWithVerb(words: string): boolean {
-  const first = /^[\s,–—-]*(?:(?:also|then|later|never|now|still|\p{Ll}+ly)\s)?(\p{L}+(?:['’]\p{L}+)?)/u.exec(words)?.[1];
+  const first = /^[\s,–—-]*(?:(?:also|then|later|never|now|still|\p{Ll}+ly)\s)?(\p{L}+(?:['’]\p{L}+)?)/u.exec(
+    words,
+  )?.[1];
   if (first === undefined) return false;
   const form = first.toLowerCase().replaceAll("’", "'");
   return HELPING.has(form) || VERBS.has(form) || /^\p{Ll}{2,}ed$/u.test(first);
