@@ -15,6 +15,7 @@ export { type ErrorCode, HearsayError } from "./library/error.ts";
 export { type OpenReader, openReader } from "./library/open-reader.ts";
 export type { ReaderOptions, ReadOptions, TextInput } from "./library/options.ts";
 export type { Outcome } from "./library/outcome.ts";
+export { without } from "./library/without.ts";
 
 /**
  * Reads one article: a path, an address, or a text at hand. Each call loads the network anew; to read many, open a

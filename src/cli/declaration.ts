@@ -7,6 +7,8 @@ export interface Flag<T> {
   readonly otherwise?: string;
   /** For a flag with a value. Throws a UsageError whose sentence says what is wrong with `value` and what to do. */
   readonly parse?: (value: string) => T;
+  /** For a flag that may be given several times: its values, which are lists, one after another. */
+  readonly repeats?: boolean;
   /** For a flag without a value: what its presence means. */
   readonly means?: T;
 }

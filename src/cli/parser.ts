@@ -53,12 +53,16 @@ function quiet(command: CommanderCommand): CommanderCommand {
 }
 
 function optionFor(flag: Flag<unknown>): Option {
-  const { parse } = flag;
+  const { parse, repeats } = flag;
   const option = new Option(
     flag.flags,
     flag.otherwise ? `${flag.description} (otherwise: ${flag.otherwise})` : flag.description,
   );
-  return parse ? option.argParser((value) => parse(value)) : option;
+  if (!parse) return option;
+  return option.argParser((value, before: unknown) => {
+    const given = parse(value);
+    return repeats && Array.isArray(before) && Array.isArray(given) ? [...before, ...given] : given;
+  });
 }
 
 /** The flag's value, or undefined where it was not given. `--x` and `--no-x` are two flags of one commander value. */

@@ -12,6 +12,7 @@ import type { Output } from "./output/output.ts";
 import { Progress } from "./progress.ts";
 import type { readFlags } from "./read-flags.ts";
 import type { ReadPlan } from "./read-plan.ts";
+import { Striking } from "./striking.ts";
 import { UsageError } from "./usage-error.ts";
 
 type ReadValues = Values<typeof readFlags>;
@@ -29,7 +30,11 @@ export async function readArticles(paths: readonly string[], values: ReadValues,
     await using output = await openOutput(plan, usesColour(plan, values), (error) =>
       brokeOff(error, progress, interruption),
     );
-    return await readInto(output, reader.readAll(paths, options), progress, interruption);
+    const striking = new Striking(values.without ?? [], plan.several);
+    const code = await readInto(output, reader.readAll(paths, options), striking, progress, interruption);
+    const unmet = code === 0 ? striking.unmet() : null;
+    if (unmet !== null) throw new UsageError(unmet);
+    return code;
   } catch (error) {
     if (interruption.exitCode !== null) return interruption.exitCode;
     if (!(error instanceof HearsayError)) throw error;
@@ -45,6 +50,7 @@ export async function readArticles(paths: readonly string[], values: ReadValues,
 async function readInto(
   output: Output,
   outcomes: AsyncGenerator<Outcome, void, undefined>,
+  striking: Striking,
   progress: Progress,
   interruption: Interruption,
 ): Promise<number> {
@@ -53,7 +59,7 @@ async function readInto(
     const next = await Promise.race([outcomes.next(), interruption.stopped]);
     if (next.done) return interruption.exitCode ?? code;
     if ("failure" in next.value) code = 1;
-    await tell(next.value, output, progress);
+    await tell(next.value, output, striking, progress);
   }
 }
 
@@ -71,7 +77,7 @@ function isWrongUsage({ code }: HearsayError, values: ReadValues): boolean {
 }
 
 /** Writes a reading, and says on standard error what there is to say of a file. */
-async function tell(outcome: Outcome, output: Output, progress: Progress): Promise<void> {
+async function tell(outcome: Outcome, output: Output, striking: Striking, progress: Progress): Promise<void> {
   if ("skipped" in outcome) {
     const { folder, count, kinds } = outcome.skipped;
     const files = count === 1 ? "1 file is no article and was" : `${count} files are no articles and were`;
@@ -84,8 +90,9 @@ async function tell(outcome: Outcome, output: Output, progress: Progress): Promi
     const { article, notRead } = outcome.reading;
     for (const warning of outcome.warnings) progress.say(`hearsay: ${about(warning.file, warning.message)}`);
     if (notRead !== null) progress.say(`hearsay: ${article.file}: kept but not read: ${asSentence(notRead)}`);
+    const reading = striking.of(outcome.reading, (sentence) => progress.say(`hearsay: ${sentence}`));
     progress.clear();
-    await output.write(outcome.reading);
+    await output.write(reading);
   }
   progress.done();
 }

@@ -52,6 +52,13 @@ export const readFlags = {
     description: "a JSON list of {file, outlet, published, url, title} that says these for many files at once",
     parse: (value) => notEmpty("--meta", value, "name a JSON file"),
   }),
+  without: flag({
+    flags: "--without <name>",
+    description:
+      "strike a source: show what falls, had it said nothing (a person, an outlet, a relay, or a source as the article has it); may be repeated",
+    repeats: true,
+    parse: (value) => [notEmpty("--without", value, "name a source of the article")],
+  }),
   allowPrivate: flag({
     flags: "--allow-private",
     description: "also fetch addresses of this machine and its own network",

@@ -28,6 +28,7 @@ export const read: Command<typeof readFlags> = {
       does: "a whole folder, one reading a line",
     },
     { line: "hearsay read - < article.txt", does: "what comes through standard input" },
+    { line: "hearsay read article.html --without 'Mara Quill'", does: "what would still stand without her word" },
     { line: "hearsay read reports/ --format csv --out statements.csv", does: "a table for a spreadsheet" },
   ],
   exits: [

@@ -8,7 +8,8 @@ export type ErrorCode =
   | "model-broken"
   | "reader-failed"
   | "stopped"
-  | "several-articles";
+  | "several-articles"
+  | "source-unknown";
 
 /** Every error this package throws on purpose: one sentence that says what, where and what to do, and a stable code. */
 export class HearsayError extends Error {

@@ -1,13 +1,7 @@
 import { type Article, type Attribution, wordsOf } from "../contract/index.ts";
 import type { Origin } from "./origin.ts";
+import { relaysOf, whoWords } from "./path.ts";
 import { dateWords, KIND_WORDS } from "./wording.ts";
-
-/** Who a statement comes from, in a few words: "Mara Quill", "a ferry hand, unnamed", "source not stated". */
-export function whoWords(origin: Origin): string {
-  if (origin.name === null) return "source not stated";
-  if (origin.unresolved) return `${origin.name}, not told who`;
-  return origin.voice === "unnamed" ? `${origin.name}, unnamed` : origin.name;
-}
 
 /** A statement's words on one line, in quotation marks where they were said so. */
 export function statementWords(article: Article, attribution: Attribution): string {
@@ -20,7 +14,8 @@ export function statementWords(article: Article, attribution: Attribution): stri
  * outlet, the date and the address. What is not known is said to be unknown.
  */
 export function attributionNote(article: Article, attribution: Attribution, origin: Origin): string {
-  const through = origin.through.length === 0 ? "" : `, through ${origin.through.join(" and ")}`;
+  const relays = relaysOf(origin);
+  const through = relays.length === 0 ? "" : `, through ${relays.map(({ name }) => name).join(" and ")}`;
   const denied =
     attribution.polarity === "affirmed"
       ? ""

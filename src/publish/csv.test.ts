@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dam } from "../../test/publish/fixtures/dam.ts";
+import { quarry } from "../../test/publish/fixtures/quarry.ts";
 import { essay, ferry, hostile } from "../../test/publish/fixtures/small.ts";
 import { csvHeader, csvRows, toCsv } from "./csv.ts";
+import { withoutSources } from "./strike/index.ts";
 
 /** A strict reading of RFC 4180: CRLF line ends, doubled quotation marks. */
 function parsed(table: string): string[][] {
@@ -56,6 +58,24 @@ describe("CSV", () => {
     const unresolved = rows.find((row) => at(row, "attribution") === "a10");
     expect(at(unresolved, "who")).toBe("");
     expect(at(unresolved, "source")).toBe("they");
+  });
+
+  test("assertions and inferences have rows of their own, and tell what they are", () => {
+    const [header, ...rows] = parsed(toCsv([withoutSources(quarry(), ["Joss Pellam"]).reading]));
+    const at = (row: readonly string[] | undefined, column: string) => row?.[header?.indexOf(column) ?? -1];
+    expect(rows).toHaveLength(10 + 5 + 3);
+    const judged = rows.filter((row) => at(row, "voice") === "judged");
+    expect(judged.map((row) => at(row, "content")?.slice(0, 12))).toEqual(["nobody who d", "It ought to "]);
+    const [first, second] = rows.filter((row) => at(row, "row") === "inference");
+    expect([at(first, "leastOrigins"), at(first, "mostOrigins"), at(first, "standing")]).toEqual([
+      "2",
+      "3",
+      "not fallen",
+    ]);
+    expect([at(second, "kind"), at(second, "standing")]).toEqual(["attacks", "fallen"]);
+    const caveated = rows.find((row) => at(row, "attribution") === "a2");
+    expect(at(caveated, "caveats")).toContain("could not confirm either report");
+    expect(at(caveated, "way")).toBe("Ostrow Herald ← Sorrel Ledger ← officials, unnamed");
   });
 
   test("unknown is an empty field", () => {

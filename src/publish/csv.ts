@@ -1,6 +1,8 @@
-import { type Reading, type Span, wordsOf } from "../contract/index.ts";
+import { type Assertion, type Reading, type Span, wordsOf } from "../contract/index.ts";
+import { conclusionsOf } from "./conclusions.ts";
 import { originsOf } from "./origin.ts";
 import { createPlaces, paragraphsOf } from "./paragraphs.ts";
+import { pathOf } from "./path.ts";
 
 const COLUMNS = [
   "file",
@@ -11,9 +13,11 @@ const COLUMNS = [
   "url",
   "language",
   "article",
+  "row",
   "attribution",
   "who",
   "through",
+  "way",
   "sourceType",
   "source",
   "cue",
@@ -27,6 +31,13 @@ const COLUMNS = [
   "basis",
   "date",
   "parent",
+  "hedges",
+  "caveats",
+  "voice",
+  "restsOn",
+  "leastOrigins",
+  "mostOrigins",
+  "standing",
   "line",
   "paragraph",
   "start",
@@ -37,11 +48,13 @@ const COLUMNS = [
   "model",
 ] as const;
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+type Field = string | number | null;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Field>>>;
 
 /**
- * Readings as a table (RFC 4180, CRLF): a header, then a row for each attribution with its article's metadata. Offsets
- * are those of the content's first and last piece; what is unknown is an empty field.
+ * Readings as a table (RFC 4180, CRLF): a header, then for each article a row for each attribution, each assertion of the
+ * writer's own and each inference, as `row` says, with the article's metadata. Offsets are those of the first and the last
+ * piece; what is unknown, and what a row of its kind does not have, is an empty field.
  */
 export function toCsv(readings: Iterable<Reading>): string {
   let table = csvHeader();
@@ -54,36 +67,63 @@ export function csvHeader(): string {
   return `${COLUMNS.join(",")}\r\n`;
 }
 
-/** One reading's rows, each with its line end; "" for a reading without attributions. */
+/** One reading's rows, each with its line end; "" for a reading in which nothing was found. */
 export function csvRows(reading: Reading): string {
-  return [...rowsOf(reading)].map((row) => `${COLUMNS.map((column) => field(row[column])).join(",")}\r\n`).join("");
+  const { article, engine } = reading;
+  const placeOf = createPlaces(article.text, paragraphsOf(article));
+  const about: Row = {
+    file: article.file,
+    title: article.title,
+    outlet: article.outlet,
+    authors: article.authors.join("; "),
+    published: article.published,
+    url: article.url,
+    language: article.language,
+    article: article.id,
+    engine: engine.version,
+    model: engine.model,
+  };
+  const found = [...attributionRows(reading), ...assertionRows(reading), ...inferenceRows(reading)];
+  return found
+    .map(({ at, ...row }) => {
+      const start = at[0]?.start ?? null;
+      const place = start === null ? null : placeOf(start);
+      const where = {
+        line: place?.line ?? null,
+        paragraph: place?.paragraph ?? null,
+        start,
+        end: at.at(-1)?.end ?? null,
+      };
+      const whole: Row = { ...about, content: wordsOf(article.text, at), ...where, ...row };
+      return `${COLUMNS.map((column) => field(whole[column] ?? null)).join(",")}\r\n`;
+    })
+    .join("");
 }
 
-function* rowsOf(reading: Reading): Generator<Row> {
-  const { article, engine } = reading;
+type Found = Row & { at: readonly Span[] };
+
+function attributionRows(reading: Reading): Found[] {
+  const { text } = reading.article;
   const origins = originsOf(reading);
-  const placeOf = createPlaces(article.text, paragraphsOf(article));
-  const words = (spans: readonly Span[]) => wordsOf(article.text, spans);
-  for (const one of reading.attributions) {
+  const hedges = new Map(reading.hedges.map((hedge) => [hedge.id, hedge]));
+  return reading.attributions.map((one) => {
     const origin = origins.get(one.id);
-    const first = one.content[0] ?? null;
-    const place = first === null ? null : placeOf(first.start);
-    yield {
-      file: article.file,
-      title: article.title,
-      outlet: article.outlet,
-      authors: article.authors.join("; "),
-      published: article.published,
-      url: article.url,
-      language: article.language,
-      article: article.id,
+    const doubts = one.hedges.flatMap((id) => hedges.get(id) ?? []);
+    const words = (caveats: boolean) =>
+      doubts
+        .filter((hedge) => (hedge.class === "author-caveat") === caveats)
+        .map(({ start, end }) => text.slice(start, end))
+        .join("; ");
+    return {
+      row: "attribution",
+      at: one.content,
       attribution: one.id,
       who: origin === undefined || origin.unresolved ? null : origin.name,
       through: origin?.through.join("; ") ?? null,
+      way: origin === undefined ? null : pathOf(reading.article, origin).join(" ← "),
       sourceType: one.sourceType,
-      source: words(one.source),
-      cue: words(one.cue),
-      content: words(one.content),
+      source: wordsOf(text, one.source),
+      cue: wordsOf(text, one.cue),
       kind: one.kind,
       act: one.act,
       polarity: one.polarity,
@@ -93,23 +133,47 @@ function* rowsOf(reading: Reading): Generator<Row> {
       basis: one.basis,
       date: one.date,
       parent: one.parent,
-      line: place?.line ?? null,
-      paragraph: place?.paragraph ?? null,
-      start: first?.start ?? null,
-      end: one.content.at(-1)?.end ?? null,
-      confidence: one.confidence,
-      by: one.by,
-      engine: engine.version,
-      model: engine.model,
+      hedges: words(false),
+      caveats: words(true),
+      ...rest(one),
     };
-  }
+  });
+}
+
+function assertionRows({ assertions }: Reading): Found[] {
+  return assertions.map((one) => ({
+    row: "assertion",
+    at: [{ start: one.start, end: one.end }],
+    voice: one.voice,
+    certainty: one.certainty,
+    ...rest(one),
+  }));
+}
+
+function inferenceRows(reading: Reading): Found[] {
+  return conclusionsOf(reading).map(({ inference, drawnBy, legs, rests }) => ({
+    row: "inference",
+    at: inference.conclusion,
+    who: drawnBy ?? "the writer",
+    cue: wordsOf(reading.article.text, inference.cue),
+    kind: inference.relation,
+    restsOn: legs.map(({ words }) => words).join("; "),
+    leastOrigins: rests.least,
+    mostOrigins: rests.most,
+    ...rest(inference),
+  }));
+}
+
+/** What a row of any kind ends with. */
+function rest({ confidence, by, fallen, open }: Pick<Assertion, "confidence" | "by" | "fallen" | "open">): Row {
+  return { confidence, by, standing: fallen === undefined ? null : fallen ? "fallen" : open ? "open" : "not fallen" };
 }
 
 /**
  * One field, quoted where the format asks for it. A text that a spreadsheet would take for a formula is led by an
  * apostrophe, so that no article can run anything in the program that opens the table.
  */
-function field(value: string | number | null): string {
+function field(value: Field): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
   const plain = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(value) ? `'${value}` : value;

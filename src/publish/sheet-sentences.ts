@@ -25,6 +25,7 @@ export const DOUBT_WORDS: Readonly<Record<Doubt, string>> = {
   probable: "put as probable",
   disputed: "disputed by the writer",
   distanced: "held at a distance by the writer",
+  caveated: "under the writer’s caveat",
 };
 
 /** Said where a reading holds no certainty and no stance. */
@@ -105,7 +106,13 @@ function voiceWords(sheet: SourceSheet): string {
     (voice, index) =>
       `${percent(whole[voice], sheet.voices[voice].words)} ${index === 0 ? "stand " : ""}${words[voice]}`,
   );
-  return `Of its ${counted(sheet.words, "word")}, ${listed(parts)}.`;
+  return `Of its ${counted(sheet.words, "word")}, ${listed(parts)}${judgedWords(sheet)}.`;
+}
+
+/** How much of the text judges, to follow the writer's share: " (4 % of all words judge)". */
+export function judgedWords({ judged }: SourceSheet): string {
+  if (judged === null || judged.words === 0) return "";
+  return ` (${percent(Math.round(judged.share * 100), judged.words)} of all words judge)`;
 }
 
 function mostWords(sheet: SourceSheet): string | null {

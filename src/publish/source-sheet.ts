@@ -24,7 +24,8 @@ export interface SheetSource extends Share {
 }
 
 export const DOUBTS = ["denied", "not-said", "doubtful", "possible", "probable", "disputed", "distanced"] as const;
-export type Doubt = (typeof DOUBTS)[number];
+/** What makes a statement doubtful: its own fields say it, or the writer's caveat does. */
+export type Doubt = (typeof DOUBTS)[number] | "caveated";
 
 /** A wording longer than this tells a story, not who somebody is. */
 const LONGEST_DESCRIPTION = 110;
@@ -34,6 +35,8 @@ export interface SourceSheet extends Share {
   /** What is put to a source, stated or not, in shares of the text's words. */
   reported: Share;
   voices: Readonly<Record<Voice, Share>>;
+  /** Of the writer's own words, those that judge; null where the reading tells no assertions apart. */
+  judged: Share | null;
   /** Those with the most words first. */
   sources: readonly SheetSource[];
   origins: ReadonlyMap<string, Origin>;
@@ -109,10 +112,11 @@ export function sourceSheet(reading: Reading): SourceSheet {
       "not-stated": portion(byVoice["not-stated"]),
       writer: portion(byVoice.writer),
     },
+    judged: reading.assertions.length === 0 ? null : portion(judgedWords(reading, words, owners)),
     sources,
     origins,
     statements,
-    doubted: doubtsOf(statements),
+    doubted: doubtsOf(statements, reading),
     untold: {
       lineage: statements.filter((one) => origins.get(one.id)?.voice === "not-stated").map((one) => one.id),
       speaker: statements.filter((one) => origins.get(one.id)?.unresolved).map((one) => one.id),
@@ -124,7 +128,7 @@ export function sourceSheet(reading: Reading): SourceSheet {
 }
 
 /** What puts an attribution in doubt, as its fields say; [] where nothing does or nothing is known. */
-export function doubtsAbout(attribution: Attribution): Doubt[] {
+export function doubtsAbout(attribution: Attribution): (typeof DOUBTS)[number][] {
   const { polarity, certainty, stance } = attribution;
   return DOUBTS.filter((doubt) => doubt === polarity || doubt === certainty || doubt === stance);
 }
@@ -184,10 +188,28 @@ export function outerFirst(statements: readonly Attribution[]): Attribution[] {
   return keyed.map(({ statement }) => statement);
 }
 
-function doubtsOf(statements: readonly Attribution[]): ReadonlyMap<Doubt, readonly string[]> {
-  const doubted = new Map<Doubt, string[]>(DOUBTS.map((doubt) => [doubt, []]));
+/** How many words of the text stand in no attribution and in an assertion that judges. */
+function judgedWords(
+  { assertions }: Reading,
+  words: readonly { start: number; end: number }[],
+  owners: readonly (Attribution | undefined)[],
+): number {
+  const judged = new Set<number>();
+  for (const { start, end, voice } of assertions) {
+    if (voice !== "judged") continue;
+    for (let index = firstWordFrom(words, start); (words[index]?.start ?? end) < end; index++) {
+      if (owners[index] === undefined) judged.add(index);
+    }
+  }
+  return judged.size;
+}
+
+function doubtsOf(statements: readonly Attribution[], { hedges }: Reading): ReadonlyMap<Doubt, readonly string[]> {
+  const caveats = new Set(hedges.filter((hedge) => hedge.class === "author-caveat").map(({ id }) => id));
+  const doubted = new Map<Doubt, string[]>([...DOUBTS, "caveated" as const].map((doubt) => [doubt, []]));
   for (const statement of statements) {
     for (const doubt of doubtsAbout(statement)) doubted.get(doubt)?.push(statement.id);
+    if (statement.hedges.some((id) => caveats.has(id))) doubted.get("caveated")?.push(statement.id);
   }
   return new Map([...doubted].filter(([, ids]) => ids.length > 0));
 }

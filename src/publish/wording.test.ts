@@ -51,7 +51,7 @@ describe("a statement’s note", () => {
     const base = ferry();
     const bare = { ...base, article: { ...base.article, outlet: null, published: null } };
     expect(noteOf(bare, "a3")).toContain(
-      "source not stated (in the reporter’s words). outlet unknown, date unknown, ferry.txt",
+      "lineage not stated (in the reporter’s words). outlet unknown, date unknown, ferry.txt",
     );
   });
 });

@@ -1,5 +1,6 @@
-import type { Attribution } from "../contract/index.ts";
+import type { Attribution, Hedge } from "../contract/index.ts";
 import type { Voice } from "./origin.ts";
+import type { Standing } from "./strike/index.ts";
 
 /** The plain words for the contract's closed lists, the same in text and on the page. */
 
@@ -53,8 +54,25 @@ export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
   named: "on a named word",
   document: "on a document",
   unnamed: "on an unnamed word",
-  "not-stated": "source not stated",
+  "not-stated": "lineage not stated",
   writer: "the writer’s own",
+};
+
+export const HEDGE_WORDS: Readonly<Record<Hedge["class"], string>> = {
+  epistemic: "how sure it is",
+  doxastic: "held, not known",
+  conditional: "on a condition",
+  investigation: "being looked into",
+  evidential: "going by what is seen or heard",
+  "author-caveat": "the writer’s caveat",
+};
+
+/** What is left of a statement or a conclusion once sources are struck. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  stands: "still stands",
+  fallen: "fell: no other origin",
+  open: "open: its origin may be the one struck",
+  unstated: "never had an origin",
 };
 
 const MONTHS = ["January", "February", "March", "April", "May", "June"].concat([

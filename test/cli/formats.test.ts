@@ -38,7 +38,7 @@ test("text is for people: who, the words, and colours only where they are asked 
   expect(not.out).toBe(plain.out);
 });
 
-test("csv has one header for all articles and a row for each statement", async () => {
+test("csv has one header for all articles and a row for each finding", async () => {
   const folder = await folderOf({ "bridge.txt": BRIDGE, "ferry.txt": FERRY });
   const args = ["read", "bridge.txt", "ferry.txt", "--threads", "1"];
   const { code, out } = await hearsay([...args, "--format", "csv"], { folder });
@@ -46,7 +46,9 @@ test("csv has one header for all articles and a row for each statement", async (
   const rows = out.split("\r\n").filter((row) => /^(?:file|bridge\.txt|ferry\.txt),/.test(row));
   expect(rows.filter((row) => row.startsWith("file,"))).toHaveLength(1);
   const readings = readingsIn((await hearsay(args, { folder })).out);
-  expect(rows).toHaveLength(1 + readings.flatMap(({ attributions }) => attributions).length);
+  expect(rows).toHaveLength(
+    1 + readings.flatMap((one) => [...one.attributions, ...one.assertions, ...one.inferences]).length,
+  );
 });
 
 test("one article's page goes to standard output, or to the file that is named", async () => {

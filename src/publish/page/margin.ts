@@ -1,5 +1,6 @@
 import { type Attribution, type Span, wordsOf } from "../../contract/index.ts";
-import { attributionNote, whoWords } from "../attribution-note.ts";
+import { attributionNote } from "../attribution-note.ts";
+import { whoWords } from "../path.ts";
 import { ACT_WORDS, BASIS_WORDS, dateWords, KIND_WORDS, POLARITY_WORDS, STANCE_WORDS, TYPE_WORDS } from "../wording.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Shown, View } from "./view.ts";
