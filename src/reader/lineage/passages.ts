@@ -75,8 +75,18 @@ function quotedBy(region: Region, at: number): Passage | null {
   if (found === null) return null;
   let helper = at - 1;
   while (/^(?:was|were|is|been|has|had|also|later|as)$/u.test(wordAt(region, helper))) helper--;
-  const who = helper < at - 1 ? subjectEndingAt(region, helper) : null;
+  // "said Ann Pell, quoted by Northwire"; "the chief was quoted by Northwire"
+  const isAside = wordAt(region, at - 1) === "," && /^(?:quoted|cited)$/u.test(wordAt(region, at));
+  const who = isAside ? afterVerb(region, at - 2) : helper < at - 1 ? subjectEndingAt(region, helper) : null;
   return { ...found, sayer: who === null ? null : between(region, who.first, who.last) };
+}
+
+/** The noun phrase that ends at a token, what stands before "said" left out. */
+function afterVerb(region: Region, end: number): ReturnType<typeof subjectEndingAt> {
+  for (let at = end; at > 0 && end - at < 16; at--) {
+    if (/^(?:said|says|added|asked|wrote|told)$/u.test(wordAt(region, at - 1))) return { first: at, last: end };
+  }
+  return subjectEndingAt(region, end);
 }
 
 /** "seen by the Quay Times", "records obtained by Northwire", "shared with Northwire". */

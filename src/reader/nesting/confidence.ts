@@ -18,7 +18,7 @@ const SHARES: Readonly<Record<RuleName, number>> = {
   "accuse-of": 0.8,
   "quoted-as": 0.8,
   passive: 0.6,
-  participle: 0.6,
+  "seen-by-reporter": 0.8,
 };
 
 export function shareRight(rule: RuleName): number {

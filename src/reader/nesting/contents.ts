@@ -33,7 +33,12 @@ export function contentFrom(region: Region, from: number, inRelative = false): S
       last = at - 1;
       break;
     }
-    if (word === ";" || (isComma(word) && at > first && endsAtComma(region, at, inRelative))) {
+    const isTaken = word === "as" && /^(?:[“"]|'')$/u.test(wordAt(region, at + 1));
+    if (
+      word === ";" ||
+      (isTaken && inRelative) ||
+      (isComma(word) && at > first && endsAtComma(region, at, inRelative))
+    ) {
       last = at - 1;
       break;
     }
@@ -46,6 +51,7 @@ function endsAtComma(region: Region, comma: number, inRelative: boolean): boolea
   if (next === "according" || next === "citing" || next === "quoting") return true;
   if (/ing$/u.test(next) && reportingOf(next) !== null) return true;
   if (isTag(region, comma + 1)) return true;
+  if (inRelative && /^(?:but|while|although|though)$/u.test(next)) return true;
   return inRelative && (FINITE_VERBS.has(next) || /ed$/u.test(next) || reportingOf(next) !== null);
 }
 

@@ -23,4 +23,4 @@ export type RuleName =
   | "accuse-of"
   | "quoted-as"
   | "passive"
-  | "participle";
+  | "seen-by-reporter";

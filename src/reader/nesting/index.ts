@@ -4,9 +4,11 @@ import { inOrder, type Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
 import { touching } from "../text/touching.ts";
 import { shareRight } from "./confidence.ts";
+import { findingsIn } from "./find.ts";
 import type { Finding } from "./finding.ts";
-import { regionOf } from "./region.ts";
-import { RULES } from "./rules.ts";
+import { withOvershadowed } from "./outermost.ts";
+
+export { findingsIn } from "./find.ts";
 
 export interface Given {
   readonly article: Article;
@@ -16,7 +18,8 @@ export interface Given {
 }
 
 /** The attributions given, and those found within their contents, each with its parent; in text order. */
-export function withNested({ article, layout, placed }: Given): Placed[] {
+export function withNested({ article, layout, placed: heard }: Given): Placed[] {
+  const placed = withOvershadowed(heard, article, layout);
   const all: Placed[] = [...placed];
   for (const [index, outer] of placed.entries()) {
     if (outer.parent !== null) continue;
@@ -36,24 +39,6 @@ export function withNested({ article, layout, placed }: Given): Placed[] {
 
 function common(one: Span, other: Span): Span {
   return { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
-}
-
-/** All that the rules find in part of a sentence, in the order of their cues; no token is a cue twice. */
-export function findingsIn(text: string, span: Span): Finding[] {
-  const region = regionOf(text, span);
-  const found: Finding[] = [];
-  let told = span.start;
-  for (let at = 0; at < region.tokens.length; at++) {
-    if ((region.tokens[at]?.start ?? 0) < told) continue;
-    for (const rule of RULES) {
-      const finding = rule(region, at);
-      if (finding === null) continue;
-      found.push(finding);
-      told = finding.cue.end;
-      break;
-    }
-  }
-  return found;
 }
 
 /** Adds what was found within one attribution's content; each has the innermost around it as its parent. */

@@ -17,7 +17,7 @@ import { DETERMINERS, FINITE_VERBS, HELPERS, OBJECT_PRONOUNS, PREPOSITIONS, RELA
 type Rule = (region: Region, at: number) => Finding | null;
 
 /** The rules in the order in which they are asked; the first that finds something at a token has it. */
-export const RULES: readonly Rule[] = [accordingTo, accuseOf, quotedAs, reportingVerb, reportingNoun];
+export const RULES: readonly Rule[] = [accordingTo, accuseOf, quotedAs, seenByReporter, reportingVerb, reportingNoun];
 
 /** "according to the clerk, the quay was shut"; "the quay was shut, according to the clerk". */
 function accordingTo(region: Region, at: number): Finding | null {
@@ -58,6 +58,21 @@ function quotedAs(region: Region, at: number): Finding | null {
   const from = as + 2 + (wordAt(region, as + 2) === "that" ? 1 : 0);
   return finding(region, clipped(who, as), cue, [contentFrom(region, from)], "quoted-as");
 }
+
+/** "A Northwire correspondent saw smoke": who reports for an outlet tells what he saw himself. */
+function seenByReporter(region: Region, at: number): Finding | null {
+  if (!/^(?:saw|heard|witnessed|watched|counted)$/u.test(wordAt(region, at))) return null;
+  const group = verbGroup(region, at);
+  if (group?.who == null || group.isPassive || group.isUnsaid || group.isRelative) return null;
+  const end = Math.max(
+    ...[group.who.first, group.who.last].filter((place) => REPORTERS.test(wordAt(region, place))),
+    -1,
+  );
+  if (end < 0) return null;
+  return finding(region, group.who, group.cue, [contentFrom(region, at + 1)], "seen-by-reporter");
+}
+
+const REPORTERS = /^(?:reporter|correspondent|journalist|photographer|cameraman)s?$/u;
 
 /** A verb that reports, with its subject before it, or behind it after what was said. */
 function reportingVerb(region: Region, at: number): Finding | null {
@@ -103,7 +118,7 @@ function tag(region: Region, at: number, { who, cue, first }: Group, verb: Repor
 
 /** "…, said the clerk." */
 function invertedTag(region: Region, at: number, verb: Reporting): Finding | null {
-  if (!verb.frames.has("tag") || /(?:ing|e|y)$/u.test(wordAt(region, at))) return null;
+  if (!verb.frames.has("tag") || !/(?:ed|s|said|told|wrote|swore)$/u.test(wordAt(region, at))) return null;
   if (!SAID_BEFORE.test(wordAt(region, at - 1)) || wordAt(region, at - 1) === ")") return null;
   const who = nounPhraseFrom(region, at + 1);
   const cue = between(region, at, at);
@@ -175,7 +190,7 @@ function thing(region: Region, at: number, { who, cue }: Group, verb: Reporting)
   if (!verb.frames.has("thing")) return null;
   const next = region.tokens[at + 1];
   if (next?.isWord !== true || PREPOSITIONS.has(next.word) || isAdverb(next)) return null;
-  return finding(region, who, cue, [contentFrom(region, at + 1)], "thing");
+  return finding(region, who, cue, [contentFrom(region, at + 1, true)], "thing");
 }
 
 /** "was told by the clerk that …", "it was reported that …". */
@@ -281,7 +296,7 @@ function isOwnThought(region: Region, who: Phrase, verb: Reporting): boolean {
 
 /** Forms that are nouns as often as verbs. */
 const NOUNS_TOO =
-  /^(?:reports?|claims?|fears?|hopes?|posts?|shows?|notes?|states?|estimates?|tweets?|promises?|suspects?|finds?|counters?|warns?)$/u;
+  /^(?:reports?|claims?|fears?|hopes?|posts?|shows?|notes?|states?|estimates?|tweets?|promises?|suspects?|finds?|counters?|remarks?|complaints?|replies|reply)$/u;
 
 /** A noun for all that its surroundings tell: "the two *states*, …". */
 function isNounToo(region: Region, at: number, { first, last }: Phrase): boolean {
@@ -314,7 +329,8 @@ function isOpenWord(region: Region, at: number, isInRelative: boolean): boolean 
     /^(?:so|nothing|something|anything|goodbye|yes|no|to|of|as|and|but|or)$/u.test(token.word)
   )
     return false;
-  return isInRelative || !PREPOSITIONS.has(token.word) || clauseFollows(region, at);
+  const isCount = token.word === "at" && /^(?:least|most)$/u.test(wordAt(region, at + 1));
+  return isInRelative || isCount || !PREPOSITIONS.has(token.word) || clauseFollows(region, at);
 }
 
 /** Whether a clause begins at a token: a noun phrase or pronoun, then a verb. */
