@@ -1,6 +1,9 @@
 import type { Entity, Span } from "../../contract/index.ts";
 import type { FoundName } from "./find-names.ts";
+import { mendSpans } from "./mend.ts";
 import { mergeNames, type NamedSpan } from "./merge.ts";
+import { withMissedNames } from "./missed.ts";
+import { mendTypes } from "./types.ts";
 
 export type { FoundName } from "./find-names.ts";
 export { findNames } from "./find-names.ts";
@@ -12,7 +15,18 @@ export function entitiesOf(names: readonly FoundName[], words: readonly Span[], 
     const end = words[last - 1]?.end;
     if (start === undefined || end === undefined) return [];
     // the network sees no capitals: a common noun that it takes for a name ("the foreman") has none
-    return /\p{Lu}|\p{Lo}/u.test(text.slice(start, end)) ? [{ start, end, type }] : [];
+    const isWritten =
+      /\p{Lu}|\p{Lo}/u.test(text.slice(start, end)) || (type === "place" && isInSmallLetters(start, text));
+    return isWritten ? [{ start, end, type }] : [];
   });
-  return mergeNames(spans, text);
+  const mended = mendTypes(withMissedNames(mendSpans(spans, text), text), text);
+  return mergeNames(mended, text);
+}
+
+/** Whether a line is written all in small letters, as hasty writers do: there names have no capitals either. */
+function isInSmallLetters(at: number, text: string): boolean {
+  const from = Math.max(text.lastIndexOf("\n", at) + 1, at - 200);
+  const to = text.indexOf("\n", at);
+  const line = text.slice(from, Math.min(to < 0 ? text.length : to, at + 200));
+  return !/\p{Lu}/u.test(line.replace(/(?<![\p{L}])I(?![\p{L}])/gu, "").slice(1));
 }

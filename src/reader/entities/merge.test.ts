@@ -52,7 +52,7 @@ describe("names of one article", () => {
   });
 
   it("do not join brackets that hold something else", () => {
-    expect(merged("The {o:Harbour Safety Board} (founded 2009) met. The {o:HSB} voted.")).toHaveLength(2);
+    expect(merged("The {o:Harbour Safety Board} (founded 2009) met. The {o:PMO} voted.")).toHaveLength(2);
   });
 
   it("do not join a person and a place of one name", () => {

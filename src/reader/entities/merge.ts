@@ -37,6 +37,7 @@ export function mergeNames(names: readonly NamedSpan[], text: string): Entity[] 
     else group.mentions.push(span);
   }
   joinAbbreviations(groups, ordered, text);
+  joinShortForms(groups);
   return groups.all
     .filter((group) => group.mentions.length > 0)
     .map((group) => ({ ...group, mentions: [...group.mentions].sort(inTextOrder) }))
@@ -78,7 +79,8 @@ class Groups {
 /** The whole name; besides, for a person the last word, for an organisation the first. */
 function keysOf(name: string, type: Entity["type"]): string[] {
   const words = wordsOfName(name);
-  if (type === "person") return [wholeKey(name), `person ${words.at(-1)}`];
+  if (type === "person")
+    return [wholeKey(name), `person ${words.at(-1)}`, ...(words.length > 1 ? [`person ${words[0]}`] : [])];
   return type === "organization" ? [wholeKey(name), `organization ${words[0]}`] : [wholeKey(name)];
 }
 
@@ -115,7 +117,7 @@ function isSame(group: Group, name: string, type: Entity["type"]): boolean {
   if (group.type !== type) return false;
   if (type === "person") {
     // a surname alone, or a first name and surname without what stands between them
-    if (part.length === 1) return whole.length > 1 && whole.at(-1) === part[0];
+    if (part.length === 1) return whole.length > 1 && (whole.at(-1) === part[0] || whole[0] === part[0]);
     return whole.at(-1) === part.at(-1) && (whole[0] === part[0] || isInitialOf(part[0], whole[0]));
   }
   if (type === "organization") {
@@ -149,6 +151,67 @@ function joinAbbreviations(groups: Groups, ordered: readonly NamedSpan[], text: 
       long.mentions.push({ start, end: start + short.length });
   }
 }
+
+/**
+ * Abbreviations that the text spells out elsewhere without brackets ("the CHS" of the "Centre for Harbour Studies"), an
+ * outlet by its last word ("the *Post*"), a person by a shortened first name ("Vlad" of "Vladimir Holm"): joined where
+ * one name alone fits.
+ */
+function joinShortForms(groups: Groups): void {
+  const living = groups.all.filter(({ mentions }) => mentions.length > 0);
+  const bodies = living.filter(({ type, name }) => type === "organization" && /\s/u.test(name));
+  const byInitials = index(bodies, ({ name }) => initialsOf(name));
+  const byEnding = index(bodies, ({ name }) =>
+    [wordsOfName(name).at(-1) ?? ""].filter((word) => OUTLET_ENDINGS.has(word)),
+  );
+  const people = living.filter(({ type, name }) => type === "person" && /\s/u.test(name));
+  const byOpening = index(people, ({ name }) => shortenedOf(wordsOfName(name)[0] ?? ""));
+  for (const group of living) {
+    const words = wordsOfName(group.name);
+    const [word] = words;
+    if (words.length !== 1 || word === undefined) continue;
+    const isShort = group.type !== "person" && /^[\p{Lu}.&]{2,}$/u.test(group.name);
+    const fitting =
+      (isShort ? byInitials.get(word) : undefined) ??
+      (group.type === "person" ? byOpening.get(word) : byEnding.get(word.replace(/^the /u, ""))) ??
+      [];
+    const [only] = fitting;
+    if (fitting.length !== 1 || only === undefined || only === group) continue;
+    only.mentions.push(...group.mentions);
+    group.mentions = [];
+  }
+}
+
+function index<T>(all: readonly T[], keysOfEach: (each: T) => readonly string[]): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const each of all) {
+    for (const key of new Set(keysOfEach(each))) map.set(key, [...(map.get(key) ?? []), each]);
+  }
+  return map;
+}
+
+/** First letters of a name's words, with small words and without, a country's letters before it left out or in. */
+function initialsOf(name: string): string[] {
+  const words = name
+    .toLowerCase()
+    .replace(/^the\s+/u, "")
+    .split(/[\s-]+/u);
+  const own = [words, words.filter((word) => !SMALL_WORDS.has(word))];
+  if (/^u\.?[sk]\.?$/u.test(words[0] ?? "")) own.push(...own.map((each) => each.slice(1)));
+  return own.filter(({ length }) => length > 1).map((each) => each.map((word) => word[0] ?? "").join(""));
+}
+
+/** "vlad", "vladi", … of "vladimir": its openings of three letters and more. */
+function shortenedOf(first: string): string[] {
+  return Array.from({ length: Math.max(0, first.length - 4) }, (_, at) => first.slice(0, at + 4));
+}
+
+/** Last words of outlets' names by which alone they are called. */
+const OUTLET_ENDINGS = new Set(
+  "times post herald tribune gazette telegraph guardian mail journal star sun globe chronicle observer mirror express independent".split(
+    " ",
+  ),
+);
 
 /** Whether an abbreviation's letters are the first letters of the name's words, small words skipped or not. */
 export function isMadeOfInitials(short: string, name: string): boolean {

@@ -86,6 +86,8 @@ export function fitOf(actor: Actor, pronoun: Pronoun): number {
   switch (pronoun) {
     case "he":
     case "she": {
+      // "seeker", "retiree": a noun that the lexicon does not list may be a person
+      if (type === "unknown" && !plural) return 0.7;
       if (type !== "person" || plural) return 0;
       if (gender === null) return 1;
       return gender === (pronoun === "he" ? "male" : "female") ? WEIGHTS.sexKnown : 0;

@@ -2,7 +2,7 @@ import type { Described, Entity, Mention, Span } from "../../contract/index.ts";
 import { inTextOrder } from "../../contract/index.ts";
 import type { Actor } from "./discourse.ts";
 import { genderOfName, genderOfWord, isFirstName } from "./person-words.ts";
-import { type Phrase, singularOf } from "./phrase.ts";
+import { DOERS, type Phrase, singularOf } from "./phrase.ts";
 import { rolesAt } from "./roles.ts";
 import type { SourceType } from "./source-type.ts";
 
@@ -196,7 +196,8 @@ function genderOf(name: string, mentions: readonly Mention[], roles: Actor["role
 function typeOf(sourceType: SourceType, phrase: Phrase): Entity["type"] {
   if (sourceType === "document") return "document";
   if (sourceType === "unnamed-group") return "group";
-  if (sourceType === "unnamed-person") return phrase.kind === null && phrase.gender === null ? "unknown" : "person";
+  if (sourceType === "unnamed-person")
+    return phrase.kind === null && phrase.gender === null && !DOERS.test(phrase.head) ? "unknown" : "person";
   return sourceType === "named-organization" ? "organization" : "unknown";
 }
 

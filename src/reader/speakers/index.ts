@@ -57,6 +57,8 @@ export function speakersOf({ article, layout, entities, placed }: Given): { enti
     const result =
       source === undefined ? withoutSource(each, told, resolver) : resolver.bySource(source, each.content, step.index);
     resolver.keep(step.index, result);
+    // who goes on speaking is spoken of, though no word says so
+    if (source === undefined && result.actor !== null) resolver.goesOn(step.at, result.actor);
     told.push({ index: step.index, placed: each, result, end: endOf(each) });
   }
   const speakers = placed.map((_, index) => speakerOf(resolver.resultOf(index) ?? NOBODY));

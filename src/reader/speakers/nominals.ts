@@ -1,7 +1,7 @@
 import { type Asked, type Candidate, candidatesFor, clearBest, fitOf } from "./candidates.ts";
 import type { Cast } from "./cast.ts";
 import type { Actor, Discourse } from "./discourse.ts";
-import { mayBeSameNoun, nounsLike, type Phrase, singularOf } from "./phrase.ts";
+import { DOERS, mayBeSameNoun, nounsLike, type Phrase, singularOf } from "./phrase.ts";
 
 /** What a search for whom a noun phrase means came to: the one, or those whom it may mean. */
 export interface Meant {
@@ -33,8 +33,8 @@ export function meantByNoun(phrase: Phrase, asked: Asked, cast: Cast, discourse:
     const near = candidatesFor(asked, discourse, (actor) => said.get(actor) ?? 0, Number.POSITIVE_INFINITY);
     if (near.length > 0) return { actor: clearBest(near), candidates: near };
   }
-  if (phrase.kind === "unnamed-person" && !phrase.plural && !OFFICES.test(phrase.head))
-    return byEpithet(phrase, asked, discourse);
+  const isOne = phrase.kind === "unnamed-person" || (phrase.kind === null && DOERS.test(phrase.head));
+  if (isOne && !phrase.plural && !OFFICES.test(phrase.head)) return byEpithet(phrase, asked, discourse);
   if (BODY_NOUNS.test(phrase.head) && phrase.modifiers.length === 0) {
     const near = candidatesFor(
       asked,

@@ -49,6 +49,10 @@ export function singularOf(noun: string): string {
   return /[^s]s$/u.test(noun) ? noun.slice(0, -1) : noun;
 }
 
+/** Nouns of the lexicon's kind that it does not list, by their endings: "the singer", "the retiree", "the novelist". */
+export const DOERS =
+  /(?:[^aeiou]er|eer|or|ist|ant|[^m]ent|ee|ian|star|man|woman|person|year-old|tyrant|despot|veteran|champion|hero|dad|mum|mom|native|graduate)$/u;
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.&'’-]*|[,()—–:]/gu;
 
 /** Takes a source's words apart. */

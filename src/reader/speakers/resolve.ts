@@ -25,6 +25,10 @@ export interface Resolved {
 
 export const NOBODY: Resolved = { actor: null, sourceType: "unstated", written: null, isEmpty: true, candidates: [] };
 
+/** Somebody told by his people or party alone: "the Republican", "the Alderman"'s kin in -ian, -ish and -an. */
+const PEOPLE =
+  /^the\s+(?:\p{Ll}[\p{L}-]*\s+)?(?:Republican|Democrat|Conservative|Liberal|Tory|Labourite|\p{Lu}\p{L}+(?:ian|ean|ican))$/iu;
+
 /** Goes through the article in text order and keeps what was spoken of: whom a source means follows from what stood before. */
 export class Resolver {
   readonly text: string;
@@ -78,6 +82,21 @@ export class Resolver {
     });
   }
 
+  /** Marks that somebody speaks where no words name him. */
+  goesOn({ start }: Span, actor: Actor): void {
+    this.discourse.add({
+      start,
+      end: start,
+      actor,
+      sentence: this.places.sentenceAt(start),
+      paragraph: this.places.paragraphAt(start),
+      isSubject: true,
+      isPossessive: false,
+      speaks: true,
+      within: "own",
+    });
+  }
+
   /** Whom the source of one attribution means, by its own words. */
   bySource(source: Span, content: readonly Span[], index: number): Resolved {
     const phrase = phraseOf(source, this.text);
@@ -106,13 +125,18 @@ export class Resolver {
     const read = readSource([phrase], this.text, this.#named);
     const written = wordsAt(this.text, phrase).replace(/\s+/gu, " ");
     const base = { sourceType: read.sourceType, written, isEmpty: read.lineage === "unstated", candidates: [] };
-    if (read.entity !== null) {
+    if (read.entity !== null && !PEOPLE.test(this.text.slice(phrase.core.start, phrase.core.end))) {
       const actor = this.cast.byId(read.entity.id) ?? null;
       return { ...base, actor };
     }
     if (read.sourceType === "author") return this.#first(phrase, index, base);
     const known = this.#knownBySurname(phrase);
     if (known !== null) return this.meaning(known, phrase);
+    if (PEOPLE.test(this.text.slice(phrase.core.start, phrase.core.end)) && this.#isClosed(phrase)) {
+      const meant = meantByNoun({ ...phrase, kind: "unnamed-person" }, asked, this.cast, this.discourse);
+      if (meant.actor !== null) return { ...this.meaning(meant.actor, phrase), candidates: meant.candidates };
+      return this.#anew({ ...phrase, kind: "unnamed-person" }, { ...base, sourceType: "unnamed-person" }, asked);
+    }
     if (read.sourceType === "named-person" || read.sourceType === "named-organization")
       return this.#namedAnew(phrase, read.sourceType, base);
     if (/^spokes(?:man|woman|person)$/u.test(phrase.head)) return this.#spokesman(phrase, asked, base);

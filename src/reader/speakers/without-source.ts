@@ -1,5 +1,4 @@
 import type { Span } from "../../contract/index.ts";
-import { isSpeechVerb } from "../acts/cue-verbs.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Seen } from "./discourse.ts";
 import { pronounOf } from "./person-words.ts";
@@ -79,12 +78,12 @@ function isWho({ actor, isSubject, isPossessive, within }: Seen): boolean {
 }
 
 function quotationSpeaker(content: Span, told: readonly Told[], resolver: Resolver): Resolved {
-  const { places, text } = resolver;
+  const { places } = resolver;
   const labelled = byLabel(content, resolver);
   if (labelled !== null) return labelled;
   const paragraph = places.paragraphAt(content.start);
   const last = told.findLast(
-    ({ placed, result }) => placed.parent === null && (result.actor !== null || result.sourceType !== "unstated"),
+    ({ placed, result }) => isOutside(placed, resolver) && (result.actor !== null || result.sourceType !== "unstated"),
   );
   const lastParagraph = last === undefined ? -1 : places.paragraphAt(last.end - 1);
   const answer = last === undefined ? null : otherThan(last, told, content, resolver);
@@ -104,8 +103,13 @@ function quotationSpeaker(content: Span, told: readonly Told[], resolver: Resolv
     if (!isNearer) return { ...last.result, candidates: [] };
   }
   if (subject !== undefined) return resolver.meaning(subject.actor, subject);
-  void text;
   return NOBODY;
+}
+
+/** Whether a statement is told by the writer, not by someone whom he quotes. */
+function isOutside({ source, parent }: Placed, resolver: Resolver): boolean {
+  const [own] = source;
+  return parent === null && (own === undefined || resolver.places.within(own) !== "direct");
 }
 
 /** "Vale: 'It was dark.'" */
@@ -158,5 +162,3 @@ export function pronounThatOpens(sentence: Span, text: string): { span: Span; pr
   const end = sentence.start + match[0].length - 1;
   return { span: { start: end - word.length, end }, pronoun };
 }
-
-void isSpeechVerb;

@@ -1,0 +1,79 @@
+import type { Span } from "../../contract/index.ts";
+import { inTextOrder } from "../../contract/index.ts";
+import type { NamedSpan } from "./merge.ts";
+import { PARTICLES, TITLES } from "./name-words.ts";
+
+/**
+ * The spans of names put right by the text's own marks, which the network hardly sees: capitals, initials, hyphens,
+ * addresses. Each rule says what it is for by an example.
+ */
+export function mendSpans(found: readonly NamedSpan[], text: string): NamedSpan[] {
+  const ordered = [...found].sort(inTextOrder);
+  const mended: NamedSpan[] = [];
+  for (const span of joinedNames(ordered, text)) {
+    if (isInAddress(span, text)) continue;
+    const own = withInitials(withoutTitle(withoutSmallEdges(span, text), text), text);
+    const last = mended.at(-1);
+    if (own.start >= own.end || (last !== undefined && own.start < last.end)) continue;
+    mended.push(own);
+  }
+  return mended;
+}
+
+/** "Muqtada al" and "Sadr" with a hyphen between are one name; so are two parts of a place: "Greater" "Alder". */
+function joinedNames(ordered: readonly NamedSpan[], text: string): NamedSpan[] {
+  const joined: NamedSpan[] = [];
+  for (const span of ordered) {
+    const before = joined.at(-1);
+    const gap = before === undefined ? null : text.slice(before.end, span.start);
+    const isOne = before?.type === span.type && (gap === "-" || (span.type === "place" && gap === " "));
+    if (before !== undefined && isOne) joined[joined.length - 1] = { ...before, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** "vale@alder.example", "Vale_letter.doc": part of an address or of a file's name. */
+function isInAddress({ start, end }: Span, text: string): boolean {
+  if (/[@_/\\]$/u.test(text.slice(Math.max(0, start - 1), start))) return true;
+  return /^(?:[@_]|\.(?:com|org|net|co|doc|pdf|gov|edu|[\p{L}]\.?[\p{L}]*@|\p{Lu}[\p{L}]*[.@])(?![\p{L}]))/u.test(
+    text.slice(end, end + 24),
+  );
+}
+
+/** "Alder district", "bpd Alder": words in small letters at a name's edges are none of it, particles aside. */
+function withoutSmallEdges(span: NamedSpan, text: string): NamedSpan {
+  let { start, end } = span;
+  for (;;) {
+    const last = /\s+([\p{Ll}][\p{L}'’-]*)$/u.exec(text.slice(start, end));
+    if (last === null || /\p{Lu}/u.test(last[1] ?? "")) break;
+    end -= last[0].length;
+  }
+  for (;;) {
+    const first = /^(\p{Ll}[\p{L}'’]*)[\s]+/u.exec(text.slice(start, end));
+    if (first === null || PARTICLES.has(first[1] ?? "")) break;
+    start += first[0].length;
+  }
+  return { ...span, start, end };
+}
+
+/** "Mr. Vale", "Aunt Tilda": a title is no part of the name. */
+function withoutTitle(span: NamedSpan, text: string): NamedSpan {
+  if (span.type !== "person") return span;
+  let { start } = span;
+  for (;;) {
+    const first = /^([\p{L}]+)\.?\s+(?=\p{Lu})/u.exec(text.slice(start, span.end));
+    if (first === null || !TITLES.has((first[1] ?? "").toLowerCase())) break;
+    start += first[0].length;
+  }
+  return { ...span, start };
+}
+
+/** "R.E. Vale": initials before a name belong to it. */
+function withInitials(span: NamedSpan, text: string): NamedSpan {
+  if (span.type !== "person") return span;
+  const before = /(?:^|[\s("“])((?:\p{Lu}\.\s?){1,3})$/u.exec(
+    text.slice(Math.max(0, span.start - 10), span.start),
+  )?.[1];
+  return before === undefined ? span : { ...span, start: span.start - before.length };
+}
