@@ -42,7 +42,7 @@ export function understand(article: Article, layout: Layout, heard: Heard, netwo
   const { hedges, bearing, certainties } = doubtsOf({ article, layout, doubts: heard.doubts, placed });
 
   // 9. stance: how the writer stands to what he passes on
-  const stances = stancesOf({ article, layout, placed, hedges });
+  const stances = stancesOf({ article, layout, placed, bearing });
 
   const attributions = placed.map((each, index): Attribution => {
     const { sourceType, entity, candidates } = speakers[index] ?? NO_SPEAKER;

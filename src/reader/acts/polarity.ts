@@ -42,8 +42,14 @@ const TELLINGS: ReadonlySet<string> = new Set("comment question interview answer
 const NEGATION = /^(?:not|never|no|none|nor|neither|nobody|nothing|without|cannot|hardly|barely)$|n't$|^cant$|^didnt$/;
 /** After these a negation is none: "not only said", "no doubt". */
 const NO_NEGATION_BEFORE: ReadonlySet<string> = new Set(
-  "only just merely simply but doubt question wonder help secret".split(" "),
+  "only just merely simply but doubt question wonder help secret resist avoid".split(" "),
 );
+/**
+ * Said of what did take place: "could not resist pointing out", "never missed a chance to say", "it goes without saying",
+ * and of what was seen and hard to take in: "could not believe that it was gone".
+ */
+const IN_SPITE =
+  /(?:\b(?:not|never|cannot)|n't)\s+(?:(?:help|resist|avoid|refrain from|stop|tire of|hesitate to|forget to|shy away from|fail to|failed to|miss(?:ed)?\s+(?:a|an|the)\s+(?:chance|opportunity|moment)\s+to)\b)|\bgo(?:es)?\s+without\b|\b(?:can|could)\s*(?:not|n't)\s+(?:quite\s+)?believe\b|\bcannot\s+believe\b/;
 /** Words between a negation and its verb that a helper may have beside it. */
 const ADVERB = /ly$|^(?:also|even|ever|yet|still|always|just|once|again|explicitly|immediately|however|so|far)$/;
 /** Acts that, negated, hold the opposite: who does not think that it will rain thinks that it won't. */
@@ -52,7 +58,7 @@ const HELD: ReadonlySet<Attribution["act"]> = new Set(["belief", "intention"]);
 const SEEMING: ReadonlySet<string> = new Set("seem appear look sound".split(" "));
 /** Negated, these hold nothing: who does not know whether it rained says neither. */
 const NOT_HELD: ReadonlySet<string> = new Set(
-  "know aware understand realize realise doubt fear worry wonder sure certain forget expectation unsure suspect".split(
+  "know aware understand realize realise doubt fear worry wonder mind sure certain forget expectation unsure suspect".split(
     " ",
   ),
 );
@@ -83,6 +89,7 @@ export function polarityOf(
   const after = toAfter(text, last.end);
   const head = headIn(words, after);
   const helpers = helpersBefore(text, first.start, content, sentences);
+  if (IN_SPITE.test([...helpers, ...words, ...after].map(({ word }) => word).join(" "))) return "affirmed";
   const negated =
     isNegated([...helpers, ...words.slice(0, (head?.at ?? words.length) + 1)]) || saysNothing(words, head);
   if (words.some(({ word }) => word === "neither") && words.some((token) => isForm(token, DENYING))) return "not-said";

@@ -64,18 +64,35 @@ export class Reach {
    */
   of(remark: Span): number[] {
     const index = this.sentenceAt(remark);
+    const pointed = this.pointedAt(remark);
+    return pointed.length > 0 || index < 0 ? pointed : this.before(index, false);
+  }
+
+  /**
+   * The same without the last: [] where no word points back and its sentence holds no statement.
+   *
+   * @param after whether a statement of its own sentence may stand after the remark
+   */
+  pointedAt(remark: Span, after = true): number[] {
+    const index = this.sentenceAt(remark);
     const sentence = this.#sentences[index];
     if (sentence === undefined) return [];
     const before = this.#text.slice(Math.max(sentence.start, remark.start - NEAR), remark.start);
-    const after = this.#text.slice(remark.end, Math.min(sentence.end, remark.end + NEAR));
-    const own = this.#nearest(this.inSentence(index), remark);
-    const object = OBJECT.exec(after);
-    const subject = this.#startsIn(index, { start: sentence.start, end: remark.start }) ? null : NOUN.exec(before);
+    const following = this.#text.slice(remark.end, Math.min(sentence.end, remark.end + NEAR));
+    const first = { start: sentence.start, end: remark.start };
+    const object = OBJECT.exec(following);
+    if (object !== null && /^\s+(?:that|of)\b/u.test(following.slice(object[0].length))) {
+      const named = this.#nearest(this.inSentence(index), remark);
+      if (named.length > 0) return named;
+    }
     if (object !== null) return this.before(index, object[1] === undefined || PLURAL.test(object[1]));
-    if (subject !== null) return this.before(index, PLURAL.test(subject[1] ?? ""));
-    const opens = OPENING.test(before) && before.length < NEAR;
-    if (opens && !this.#startsIn(index, { start: sentence.start, end: remark.start })) return this.before(index, true);
-    return own.length > 0 ? own : this.before(index, false);
+    if (!this.#startsIn(index, first)) {
+      const subject = NOUN.exec(before);
+      if (subject !== null) return this.before(index, PLURAL.test(subject[1] ?? ""));
+      if (before.length < NEAR && OPENING.test(before)) return this.before(index, true);
+    }
+    const own = this.inSentence(index);
+    return this.#nearest(after ? own : own.filter((each) => this.#endsBefore(each, remark)), remark);
   }
 
   /** What was said last before a sentence: in the nearest sentence that holds a statement, or, for several, its paragraph. */
@@ -102,6 +119,10 @@ export class Reach {
     return this.inSentence(index).some((each) =>
       (this.#placed[each]?.content ?? []).some(({ start }) => start >= span.start && start < span.end),
     );
+  }
+
+  #endsBefore(index: number, place: Span): boolean {
+    return (this.#placed[index]?.content ?? []).every(({ end }) => end <= place.start);
   }
 
   /** Of several, those nearest to a place; of those as near, the one within the others. */

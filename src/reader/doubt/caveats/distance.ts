@@ -9,6 +9,9 @@ const MOST_WORDS = 2;
 /** What names a thing by its words, and so does not doubt them: "the word “harbour”", "known as", titles. */
 const NAMING =
   /\b(?:words?|terms?|phrases?|names?|named|nicknamed|titled|entitled|called|dubbed|known as|labell?ed|slogans?|marked|spelled|meaning|means|reads?|reading|said|says|saying|told|wrote|writes|chanting|chanted|shouting|shouted|song|film|movie|book|podcast|show|series|album|programme?|play|poem|essay|episode|article|video|headline|hashtag|as)\s*[,:]?\s*$/iu;
+/** Verbs that give a thing its name, or find it such. */
+const NAMED =
+  /\b(?:call(?:s|ed|ing)?(?! (?:up|for|on|off)\b)|(?:describ|label|brand|dub|refer|term|deem)\w*|found|cit(?:e|es|ed|ing))\b/iu;
 /** What such a term stands behind: it is part of a phrase of the writer's. */
 const WITHIN =
   /(?:\b(?:the|an?|its|his|her|their|our|this|that|these|those|some|of|for|by|from|in|into|with|on|to|and|or|more|such|so|most|any|no|include|includes|including|called for)|\p{L}['’]s|\p{L}s['’]|—|–)\s*$/iu;
@@ -40,10 +43,8 @@ export function distanceMarks(text: string, layout: Layout, stated: Cover): Span
 
 /** Whether a sentence has a verb of speaking, or one that gives a thing its name: there the marks are those of a quotation. */
 function isTold(sentence: string): boolean {
-  const words = sentence.match(/\p{L}+/gu) ?? [];
-  return words.some(
-    (word) => isSpeechVerb(word) || /^(?:call|describ|label|brand|dub|refer|term|deem|found|cit)/iu.test(word),
-  );
+  if (NAMED.test(sentence)) return true;
+  return (sentence.match(/\p{L}+/gu) ?? []).some((word) => isSpeechVerb(word));
 }
 
 /** One or two words in lower case, with no mark that ends a sentence or a figure among them. */

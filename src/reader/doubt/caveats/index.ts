@@ -1,7 +1,7 @@
 import type { Span } from "../../../contract/index.ts";
 import type { Layout } from "../../layout.ts";
 import { Cover } from "../../text/cover.ts";
-import { sentencesWith } from "../triggers.ts";
+import { sentencesWith } from "../../text/triggers.ts";
 import { CAVEAT_PHRASES, TRIGGER } from "./phrases.ts";
 
 export { distanceMarks } from "./distance.ts";

@@ -23,7 +23,7 @@ export const CAVEAT_PHRASES: readonly CaveatPhrase[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:(?:could|can|has|have|had|was|were|is|are|did|does|do)\s*${NOT}|cannot)\s+${ADVERBS}${CHECK}\b(?!\s+(?:whether|or deny|as|for|by the senate))`,
+      String.raw`\b(?:(?:could|can|has|have|had|was|were|is|are)\s*${NOT}|cannot)\s+${ADVERBS}${CHECK}\b(?!\s+(?:whether|or deny|as|for|by the senate))`,
       "giu",
     ),
     example: "The figures *could not be independently verified*.",
