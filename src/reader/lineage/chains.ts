@@ -1,4 +1,4 @@
-import type { ChainLink, Span } from "../../contract/index.ts";
+import type { ChainLink, Entity, Span } from "../../contract/index.ts";
 import { contains, overlaps, wordsAt } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
@@ -32,7 +32,7 @@ interface Own {
 
 /** The ways of all attributions, in their order. */
 export function chainsOf({ article, layout, entities, placed, speakers }: Given): Way[] {
-  const ground: Ground = { article, mentions: namedMentions(entities) };
+  const ground: Ground = { article, mentions: namedMentions(entities.map(onlyNames)) };
   const passages = assigned(placed, layout, article.text);
   const owns = placed.map((each, index) =>
     ownOf(each, legOfSource(each, speakers[index], ground), passages.get(index) ?? [], ground),
@@ -47,7 +47,8 @@ export function chainsOf({ article, layout, entities, placed, speakers }: Given)
     told.note(own);
     const around =
       each.parent === null || isOthersWord(each, placed[each.parent], article.text) ? [] : (legs[each.parent] ?? []);
-    legs.push(linked([...around, ...relays, ...(own.source === null ? [] : [own.source]), ...own.origins]));
+    const source = own.source === null || isOwnSide(each, placed[each.parent ?? -1], article.text) ? [] : [own.source];
+    legs.push(linked([...around, ...relays, ...source, ...own.origins]));
     const key = keyOf(own.source);
     const words = each.source.map((span) => wordsAt(article.text, span)).join(" ");
     if (key !== null) described.set(key, `${described.get(key) ?? ""} ${words}`);
@@ -69,6 +70,11 @@ export function chainsOf({ article, layout, entities, placed, speakers }: Given)
       described: `${described.get(keyOf(origin) ?? "") ?? ""} ${origin?.name ?? ""}${origin?.isDocument ? " (document)" : ""}`,
     };
   });
+}
+
+/** An entity without the mentions that are no names: a noun may mean another in a phrase of its own. */
+function onlyNames(entity: Entity): Entity {
+  return { ...entity, mentions: entity.mentions.filter(({ form }) => form === "name") };
 }
 
 /** Neighbours that are one and the same are one link. */
@@ -161,6 +167,19 @@ function isOthersWord(inner: Placed, outer: Placed | undefined, text: string): b
   const cue = outer.cue.map((span) => wordsAt(text, span)).join(" ");
   return /\b(?:reject|den(?:y|ies|ied)|dismiss|disput|refut|rebut|denounc|condemn|respon|question|contradict|counter|welcom|echo|oppos|criticis|criticiz)/iu.test(
     cue,
+  );
+}
+
+/** "A spokesman for the board said *the board* believed": who speaks for a body passes nothing on, he speaks as it. */
+function isOwnSide(inner: Placed, outer: Placed | undefined, text: string): boolean {
+  if (outer === undefined) return false;
+  const speaking = outer.source.map((span) => wordsAt(text, span)).join(" ");
+  const spoken = inner.source.map((span) => wordsAt(text, span)).join(" ");
+  return (
+    /\bspokes(?:man|woman|person|people)|\b(?:lawyer|attorney|representative)s? (?:for|of)\b/iu.test(speaking) &&
+    /^(?:the|his|her|its|their) (?:group|company|firm|board|agency|ministry|government|party|organi[sz]ation|union|charity|army|military|police|department|office|campaign|family|bank|council|client|team)$/iu.test(
+      spoken,
+    )
   );
 }
 

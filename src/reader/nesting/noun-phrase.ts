@@ -91,10 +91,17 @@ function withApposition(region: Region, close: number): Phrase | null {
     const next = region.tokens[at + 1];
     if (next === undefined || !mayOpenApposition(next)) continue;
     const head = nounPhraseEndingAt(region, at - 1);
-    if (head !== null && !SUBJECT_PRONOUNS.has(wordAt(region, head.first)))
-      return { first: head.first, last: close - 1 };
+    if (head === null || SUBJECT_PRONOUNS.has(wordAt(region, head.first))) continue;
+    return { first: nameBefore(region, head)?.first ?? head.first, last: close - 1 };
   }
   return null;
+}
+
+/** "Ann Pell, a clerk in Alder, Larsen county": the name that an apposition with a comma of its own belongs to. */
+function nameBefore(region: Region, { first }: Phrase): Phrase | null {
+  if (wordAt(region, first - 1) !== "," || !/^(?:an?|the|his|her|its|their)$/u.test(wordAt(region, first))) return null;
+  const name = nounPhraseEndingAt(region, first - 2);
+  return name !== null && region.tokens[first - 2]?.isCapital ? name : null;
 }
 
 function mayOpenApposition({ word, isWord, isCapital }: Token): boolean {

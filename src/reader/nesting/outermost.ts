@@ -41,7 +41,7 @@ export function withOvershadowed(placed: readonly Placed[], article: Article, la
     for (const finding of findingsIn(text, sentence)) {
       const { cue, source, content } = finding;
       if (!SURE.has(finding.rule) || source === null) continue;
-      if (told.touches(cue) || told.touches(source) || content.some((piece) => told.touches(piece))) continue;
+      if (told.touches(cue) || content.some((piece) => told.touches(piece))) continue;
       told.add([cue, source, ...content]);
       const speechless = content.flatMap((piece) => touching(piece, spans))[0];
       const known = speechless === undefined ? undefined : all[speechless.index];

@@ -59,19 +59,32 @@ function quotedAs(region: Region, at: number): Finding | null {
   return finding(region, clipped(who, as), cue, [contentFrom(region, from)], "quoted-as");
 }
 
-/** "A Northwire correspondent saw smoke": who reports for an outlet tells what he saw himself. */
+/** "A Northwire correspondent heard a bang, then saw smoke": who reports for an outlet tells what he saw himself. */
 function seenByReporter(region: Region, at: number): Finding | null {
-  if (!/^(?:saw|heard|witnessed|watched|counted)$/u.test(wordAt(region, at))) return null;
+  if (!PERCEIVED.test(wordAt(region, at))) return null;
   const group = verbGroup(region, at);
-  if (group?.who == null || group.isPassive || group.isUnsaid || group.isRelative) return null;
-  const end = Math.max(
-    ...[group.who.first, group.who.last].filter((place) => REPORTERS.test(wordAt(region, place))),
-    -1,
-  );
-  if (end < 0) return null;
-  return finding(region, group.who, group.cue, [contentFrom(region, at + 1)], "seen-by-reporter");
+  if (group?.isPassive || group?.isUnsaid || group?.isRelative) return null;
+  const cue = group?.cue ?? between(region, at, at);
+  if (cue === null) return null;
+  const who = group?.who ?? (/^(?:then|and)$/u.test(wordAt(region, at - 1)) ? seerBefore(region, at) : null);
+  if (who === null || ![who.first, who.last].some((place) => REPORTERS.test(wordAt(region, place)))) return null;
+  return finding(region, who, cue, [contentFrom(region, at + 1)], "seen-by-reporter");
 }
 
+/** The reporter of whom an earlier verb of the sentence tells what he perceived. */
+function seerBefore(region: Region, before: number): Phrase | null {
+  for (let at = before - 1; at > 0; at--) {
+    if (
+      REPORTERS.test(wordAt(region, at - 1)) &&
+      (PERCEIVED.test(wordAt(region, at)) || reportingOf(wordAt(region, at)) !== null)
+    ) {
+      return nounPhraseEndingAt(region, at - 1);
+    }
+  }
+  return null;
+}
+
+const PERCEIVED = /^(?:saw|heard|witnessed|watched|counted)$/u;
 const REPORTERS = /^(?:reporter|correspondent|journalist|photographer|cameraman)s?$/u;
 
 /** A verb that reports, with its subject before it, or behind it after what was said. */
@@ -118,7 +131,7 @@ function tag(region: Region, at: number, { who, cue, first }: Group, verb: Repor
 
 /** "…, said the clerk." */
 function invertedTag(region: Region, at: number, verb: Reporting): Finding | null {
-  if (!verb.frames.has("tag") || !/(?:ed|s|said|told|wrote|swore)$/u.test(wordAt(region, at))) return null;
+  if (!verb.frames.has("tag") || !/(?:ed|s|said|wrote|swore)$/u.test(wordAt(region, at))) return null;
   if (!SAID_BEFORE.test(wordAt(region, at - 1)) || wordAt(region, at - 1) === ")") return null;
   const who = nounPhraseFrom(region, at + 1);
   const cue = between(region, at, at);
