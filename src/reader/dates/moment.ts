@@ -1,0 +1,116 @@
+import type { DateMention } from "../../contract/index.ts";
+import type { Order } from "./order.ts";
+import { edtfOf, firstDay, type Grain, lastDay, type Period, shifted, timexOf, within } from "./period.ts";
+import type { Meaning } from "./rule.ts";
+
+/** Which way a sentence looks from the time it counts from, as its verbs tell. */
+export type Direction = "past" | "future" | "unclear";
+
+/** What an expression counts from. */
+export interface Standpoint {
+  /** The day on which the words were published or said, or the month or year where no more is known; null where nothing is. */
+  readonly now: Period | null;
+  /** The last date that the text before it spoke of, near enough to go on from. */
+  readonly then: Period | null;
+  readonly direction: Direction;
+  readonly order: Order;
+  /** Whether holidays fall on the days of the United States, of Canada …; null where it can't be told. */
+  readonly country: string | null;
+  /** The last quarter of a year that the text spoke of: accounts go on from it over other dates. */
+  readonly quarter: Period | null;
+  /** The year that the sentence has given for dates without one. */
+  readonly year: number | null;
+}
+
+/** So far back an undirected date still counts as past: a month named in the news is rather eight months gone than four ahead. */
+const PAST_REACH = 245;
+
+/** The place from which an expression is read; it remembers what was counted from. */
+export class Moment {
+  readonly from: Standpoint;
+  /** An article's words count from the publication, a quotation's from when they were said. */
+  readonly #anchor: "publication" | "source";
+  #used: DateMention["anchor"] = "none";
+
+  constructor(from: Standpoint, anchor: "publication" | "source") {
+    this.from = from;
+    this.#anchor = anchor;
+  }
+
+  /** What the meaning was counted from: nothing for a date that says all of itself. */
+  get anchor(): DateMention["anchor"] {
+    return this.#used;
+  }
+
+  /** The period of a grain in which the words were written or said; null where that isn't known so exactly. */
+  now(grain: Grain): Period | null {
+    const { now } = this.from;
+    // A quotation whose time is unknown counts from it all the same: that is why it has no value.
+    if (now !== null || this.#anchor === "source") this.#used = this.#anchor;
+    if (now === null) return null;
+    if (grain === "weekend") return within("week", now) === null ? null : { ...(within("week", now) as Period), grain };
+    return within(grain, now);
+  }
+
+  /** The period of a grain that the text spoke of last; null where it spoke of none or of a larger one. */
+  then(grain: Grain): Period | null {
+    const { then } = this.from;
+    const found = then === null ? null : within(grain, then);
+    if (found !== null) this.#used = "text";
+    return found;
+  }
+
+  /** The last quarter that the text spoke of. */
+  lastQuarter(): Period | null {
+    if (this.from.quarter !== null) this.#used = "text";
+    return this.from.quarter;
+  }
+
+  /** The grain of what the text spoke of last. */
+  get thenGrain(): Grain | null {
+    return this.from.then?.grain ?? null;
+  }
+
+  /** A period some units from the present one. */
+  ago(grain: Grain, by: number): Period | null {
+    const now = this.now(grain);
+    return now === null ? null : shifted(now, by);
+  }
+
+  /**
+   * Of what comes round every year (a month, the fifth of October, a holiday), that which is meant: the last in a sentence
+   * of the past, the next in one of the future, else the nearer, the past before the future.
+   */
+  recurring(inYear: (year: number) => Period | null): Period | null {
+    const { direction, year: given } = this.from;
+    if (given !== null) {
+      this.#used = "text";
+      return inYear(given);
+    }
+    const now = this.now("day") ?? this.now("month");
+    if (now === null) return null;
+    const year = within("year", now)?.index ?? 0;
+    const candidates = [year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3, year + 4]
+      .map(inYear)
+      .filter((each) => each !== null);
+    const past = candidates.findLast((each) => firstDay(each) <= lastDay(now)) ?? null;
+    const future = candidates.find((each) => lastDay(each) >= firstDay(now)) ?? null;
+    if (direction === "past" || future === null) return past;
+    if (direction === "future" || past === null) return future;
+    return firstDay(now) - firstDay(past) <= PAST_REACH ? past : future;
+  }
+
+  /** The meaning of a period of the calendar. */
+  of(period: Period | null, { about = false }: { about?: boolean } = {}): Meaning {
+    if (period === null) return NOTHING;
+    return { timex: timexOf(period), value: edtfOf(period, about), period };
+  }
+}
+
+/** It is a date, and which one can't be told. */
+export const NOTHING: Meaning = { timex: null, value: null, period: null };
+
+/** What isn't a place in the calendar: a duration, a set, "now". */
+export function only(timex: string, type?: Meaning["type"]): Meaning {
+  return { timex, value: null, period: null, ...(type === undefined ? {} : { type }) };
+}

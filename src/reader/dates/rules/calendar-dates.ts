@@ -1,0 +1,163 @@
+import type { Moment } from "../moment.ts";
+import { dayOf, monthOf, type Period, padded, yearOf } from "../period.ts";
+import type { DateRule, Meaning, Parts } from "../rule.ts";
+import { monthIn, ordinalIn } from "../words.ts";
+
+const CAPITAL_MONTH = /(?:^|[^A-Za-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/;
+const WEEKDAY_FIRST = "(?:{weekday},? )?(?:the )?";
+
+/** Days written with their month's name. */
+export const CALENDAR_DATES: readonly DateRule[] = [
+  {
+    name: "month-day-year",
+    type: "date",
+    pattern: `(?:{weekday},? )?{month} {day}(?:st|nd|rd|th)?,? {year}`,
+    example: "The lock was opened on [March 5, 2011].",
+    not: "He ran from Marchbank 5 to 2011.",
+    reason: "The date in full, as American outlets write it.",
+    written: CAPITAL_MONTH,
+    joins: "day",
+    means: inFull,
+  },
+  {
+    name: "day-month-year",
+    type: "date",
+    pattern: `(?:{weekday},? )?(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month},? {year}`,
+    example: "The lock was opened on [5 March 2011].",
+    not: "They sold 5 marches in 2011.",
+    reason: "The date in full, as British outlets write it.",
+    written: CAPITAL_MONTH,
+    joins: "day",
+    means: inFull,
+  },
+  {
+    name: "month-day",
+    type: "date",
+    pattern: `(?:{weekday},? )?{month} {day}(?:st|nd|rd|th)?(?! (?:percent|per cent|million|billion|people|points))`,
+    example: "The ferry sank on [Oct. 4] off the cape.",
+    not: "The ferry may 4 times a day be late.",
+    reason: "A day without its year is the nearest one to which the sentence looks.",
+    written: CAPITAL_MONTH,
+    notAfter: /^\s?[-–]\s?\d{4}\b/,
+    joins: "day",
+    means: withoutYear,
+  },
+  {
+    name: "day-month",
+    type: "date",
+    pattern: `(?:{weekday},? )?(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}`,
+    example: "The ferry sank on [the 4th of October] off the cape.",
+    not: "Column 4 marched past.",
+    reason: "The same, with the day before the month.",
+    written: CAPITAL_MONTH,
+    notAfter: /^,? ?\d/,
+    joins: "day",
+    means: withoutYear,
+  },
+  {
+    name: "month-ordinal",
+    type: "date",
+    pattern: `${WEEKDAY_FIRST}{month}(?: the)? {ordinal}(?:,? {year})?`,
+    example: "The vote is on [Sunday, March eighth].",
+    not: "He came in march, first of all.",
+    reason: "Transcripts of broadcasts write the day in words.",
+    written: CAPITAL_MONTH,
+    joins: "day",
+    means: inWords,
+  },
+  {
+    name: "ordinal-of-month",
+    type: "date",
+    pattern: `(?:{weekday},? )?the {ordinal} of {month}(?:,? {year})?`,
+    example: "The vote is on [the eighth of March].",
+    not: "It is the first of many.",
+    reason: "The same, as it is spoken in Britain.",
+    written: CAPITAL_MONTH,
+    joins: "day",
+    means: inWords,
+  },
+  {
+    name: "day-of-last-or-this-month",
+    type: "date",
+    pattern: "the {ordinal} of (?<which>this|last|next|the) month",
+    example: "Fees are due on [the fifth of next month].",
+    not: "The fifth of the monthly reports is out.",
+    reason: "A day of a month that is told from the present one.",
+    joins: "day",
+    means: (parts, at) => {
+      const by = { last: -1, next: 1 }[(parts.which ?? "").toLowerCase()] ?? 0;
+      const month = at.ago("month", by);
+      if (month === null) return at.of(null);
+      return at.of(dayOf(Math.floor(month.index / 12), (month.index % 12) + 1, ordinalIn(parts.ordinal ?? "") ?? 0));
+    },
+  },
+  {
+    name: "month-year",
+    type: "date",
+    pattern: "{month},? (?:of )?{year}",
+    example: "The mine closed in [February 1987].",
+    not: "The mine may 1987 times fail.",
+    reason: "Known to the month.",
+    written: CAPITAL_MONTH,
+    means: (parts, at) => at.of(monthOf(Number(parts.year), monthIn(parts.month ?? ""))),
+  },
+  {
+    name: "month-short-year",
+    type: "date",
+    pattern: "{month} ['’](?<short>\\d\\d)",
+    example: "The mine closed in [February ’87].",
+    not: "The mine may ’87 not reopen.",
+    reason: "The century left out: the one that ends nearest to the publication.",
+    written: CAPITAL_MONTH,
+    means: (parts, at) => {
+      const year = fullYear(Number(parts.short), at);
+      return year === null ? at.of(null) : at.of(monthOf(year, monthIn(parts.month ?? "")));
+    },
+  },
+];
+
+/** The year that two figures stand for: the last such year, or one of the next twenty; null where the present is unknown. */
+export function fullYear(short: number, at: Moment): number | null {
+  const year = at.now("year")?.index ?? null;
+  if (year === null) return null;
+  const latest = year + 20;
+  return latest - ((((latest - short) % 100) + 100) % 100);
+}
+
+function inFull(parts: Parts, at: Moment): Meaning | null {
+  const day = dayOf(Number(parts.year), monthIn(parts.month ?? ""), Number(parts.day));
+  return day === null ? null : at.of(day);
+}
+
+function withoutYear(parts: Parts, at: Moment): Meaning | null {
+  return dayEveryYear(monthIn(parts.month ?? ""), Number(parts.day), at);
+}
+
+function inWords(parts: Parts, at: Moment): Meaning | null {
+  const date = ordinalIn(parts.ordinal ?? "") ?? 0;
+  const month = monthIn(parts.month ?? "");
+  if (parts.year === undefined) return dayEveryYear(month, date, at);
+  const day = dayOf(Number(parts.year), month, date);
+  return day === null ? null : at.of(day);
+}
+
+/** A day of the calendar whose year the text leaves out; null where no year has it. */
+function dayEveryYear(month: number, date: number, at: Moment): Meaning | null {
+  if (dayOf(2000, month, date) === null) return null;
+  const found = at.recurring((year): Period | null => dayOf(year, month, date));
+  if (found !== null) return at.of(found);
+  const open = `XXXX-${padded(month, 2)}-${padded(date, 2)}`;
+  return { timex: open, value: open, period: null };
+}
+
+/** A month whose year the text leaves out. */
+export function monthEveryYear(month: number, at: Moment): Meaning {
+  const found = at.recurring((year) => monthOf(year, month));
+  if (found !== null) return at.of(found);
+  const open = `XXXX-${padded(month, 2)}`;
+  return { timex: open, value: open, period: null };
+}
+
+export function yearMeant(year: number, at: Moment): Meaning {
+  return at.of(yearOf(year));
+}

@@ -1,0 +1,136 @@
+import { type Period, within } from "../period.ts";
+import type { Moment } from "../moment.ts";
+import type { DateRule, Meaning } from "../rule.ts";
+import { ordinalIn, seasonIn } from "../words.ts";
+import { neighbour } from "./relative.ts";
+
+const SIGNS = ["SP", "SU", "FA", "WI"];
+
+/** Seasons, quarters and halves of a year. */
+export const SEASONS_AND_QUARTERS: readonly DateRule[] = [
+  {
+    name: "season-of-a-year",
+    type: "date",
+    pattern: "(?:the )?{season}(?: of|,)? {year}",
+    example: "The orchard died in [the winter of 1994].",
+    not: "A fall of 1994 metres.",
+    reason: "A season with its year; winter begins in the year it is called after.",
+    notAfter: /^ (?:met(?:er|re)s?|feet|points?|percent|jobs|people)\b/,
+    means: (parts, at) => at.of(season(Number(parts.year), seasonIn(parts.season ?? ""))),
+  },
+  {
+    name: "season-told",
+    type: "date",
+    pattern: "(?<which>last|next|this|this past|this coming) {season}",
+    example: "The orchard died [last fall].",
+    not: "This falls short.",
+    reason: "The last, the next or the present year's season of that name.",
+    notAfter: /^ (?:in|of) (?!(?:[A-Z]|the\b))/,
+    means: (parts, at) => {
+      const now = at.now("season");
+      const number = seasonIn(parts.season ?? "");
+      const month = at.now("month");
+      if (now === null || month === null) return at.of(null);
+      const year = Math.floor(month.index / 12);
+      const found = neighbour((parts.which ?? "").toLowerCase().replace(/\s+/g, " "), now.index, (offset) => season(year + offset, number));
+      return at.of(found);
+    },
+  },
+  {
+    name: "season",
+    type: "date",
+    pattern: "(?:the )?{season}",
+    example: "It has not rained since [the spring].",
+    not: "A spring feeds the well.",
+    reason: "After a word that leads in a time, the nearest season to which the sentence looks.",
+    before: /\b(?:since|in|during|until|by|over|through|throughout|before|after|early|late|mid|end of|start of|beginning of)[\s-]$/i,
+    notAfter: /^(?: of\b(?! the year)|-| (?:in|into|by|from|to|training|break|line|water|semester|session)\b)/,
+    means: (parts, at) => {
+      const number = seasonIn(parts.season ?? "");
+      const found = at.recurring((year) => season(year, number));
+      if (found !== null) return at.of(found);
+      return { timex: `XXXX-${SIGNS[number]}`, value: `XXXX-${number + 21}`, period: null };
+    },
+  },
+  {
+    name: "quarter-of-a-year",
+    type: "date",
+    pattern: "(?:the )?(?:{ordinal} quarter(?: of|,|in)? {year}|{year:before} {ordinal:number} quarter|Q(?<sign>[1-4]) {year:signed})",
+    example: "Sales rose in [the third quarter of 1984].",
+    not: "A quarter of 1984 votes.",
+    reason: "A quarter with its year.",
+    means: (parts, at) => {
+      const number = parts.sign === undefined ? ordinalIn(parts.ordinal ?? parts.number ?? "") : Number(parts.sign);
+      return number === null || number > 4 ? null : at.of(quarter(Number(parts.year ?? parts.before ?? parts.signed), number));
+    },
+  },
+  {
+    name: "quarter",
+    type: "date",
+    pattern: "(?:the (?:company['’]s |current |latest )?(?<fiscal>fiscal )?)?(?:(?<which>first|second|third|fourth|1st|2nd|3rd|4th|1Q|2Q|3Q|4Q)[- ]quarter|Q(?<sign>[1-4]))",
+    example: "Sales rose in [the third quarter].",
+    not: "A third quartermaster came.",
+    reason: "The nearest quarter of that number that has begun, or the next where the sentence looks ahead; a fiscal one is approximate.",
+    notAfter: /^(?: of (?:the )?(?:game|match|season|[a-z]+ game)|back|-?final)/,
+    means: (parts, at) => numbered(parts.sign ?? parts.which ?? "", parts.fiscal !== undefined, at),
+  },
+  {
+    name: "quarter-of-this-year",
+    type: "date",
+    pattern: "(?<which>this|last|next) year['’]s {ordinal}[- ]quarter",
+    example: "Sales rose in [last year’s third quarter].",
+    not: "Last year’s third quarterback left.",
+    reason: "A quarter of a year told from the present one.",
+    means: (parts, at) => {
+      const year = at.ago("year", { last: -1, next: 1 }[(parts.which ?? "").toLowerCase()] ?? 0);
+      const number = ordinalIn(parts.ordinal ?? "") ?? 0;
+      if (number < 1 || number > 4) return null;
+      return at.of(year === null ? null : quarter(year.index, number));
+    },
+  },
+  {
+    name: "the-quarter",
+    type: "date",
+    pattern: "(?:the|that|the latest|the most recent|the same|the current) quarter",
+    example: "Sales fell in the third quarter. Costs rose during [the quarter].",
+    not: "The quarterly is out.",
+    reason: "The quarter that the text speaks of, else the last full one.",
+    notAfter: /^ (?:of|century|mile|pound|inch)\b/,
+    means: (_, at) => at.of(at.lastQuarter() ?? at.ago("quarter", -1)),
+  },
+  {
+    name: "half-of-a-year",
+    type: "date",
+    pattern: "(?:the )?(?<which>first|second|last|latter)[- ]half(?: of)?(?: (?:the year )?(?:{year}|(?<told>this year|last year|next year|the year)))",
+    example: "Exports grew in [the first half of 1999].",
+    not: "The first half of the match was dull.",
+    reason: "Six months of a year.",
+    means: (parts, at) => {
+      const number = (parts.which ?? "").toLowerCase() === "first" ? 0 : 1;
+      const by = { last: -1, next: 1 }[(parts.told ?? "").toLowerCase().split(/\s/)[0] ?? ""] ?? 0;
+      const year = parts.year === undefined ? (at.ago("year", by)?.index ?? null) : Number(parts.year);
+      return at.of(year === null ? null : { grain: "half", index: year * 2 + number });
+    },
+  },
+];
+
+function season(year: number, number: number): Period {
+  return { grain: "season", index: year * 4 + number };
+}
+
+function quarter(year: number, number: number): Period {
+  return { grain: "quarter", index: year * 4 + number - 1 };
+}
+
+function numbered(words: string, fiscal: boolean, at: Moment): Meaning | null {
+  const number = Number(/\d/.exec(words)?.[0] ?? ordinalIn(words) ?? 0);
+  if (number < 1 || number > 4) return null;
+  const now = at.now("quarter");
+  if (now === null) return { timex: `XXXX-Q${number}`, value: `XXXX-${number + 32}`, period: null };
+  const year = within("year", now)?.index ?? 0;
+  const present = quarter(year, number);
+  const direction = at.from.direction;
+  if (direction === "future" && present.index < now.index) return at.of(quarter(year + 1, number), { about: fiscal });
+  if (direction !== "future" && present.index > now.index) return at.of(quarter(year - 1, number), { about: fiscal });
+  return at.of(present, { about: fiscal });
+}

@@ -1,0 +1,95 @@
+import type { Span } from "../../contract/index.ts";
+import type { Direction } from "./moment.ts";
+
+/** So many words on either side are asked. */
+const WORDS = 14;
+const REACH = 160;
+
+const FUTURE = new Set(
+  words(
+    "will 'll shall would won't wouldn't may might must should can could cannot is are 's be going plans plan planning planned " +
+      "expects expect expected expecting schedule scheduled due set slated payable upcoming deadline forthcoming effective hopes hope " +
+      "intends intend vows promises proposed begins starts opens expires takes ends faces goes comes meets returns arrives leaves " +
+      "resumes convenes reconvenes predicted predicts forecast forecasts anticipates anticipated",
+  ),
+);
+/** Past tenses that do not end in "-ed". */
+const PAST = new Set(
+  words(
+    "was were had did has have been said told met went came took gave got made knew saw thought found held kept left lost paid " +
+      "put ran rose sold sent shot sat spoke spent stood struck swept taught threw understood won wrote began broke brought bought built burst " +
+      "caught chose cut drew drove fell felt fought flew forgot froze grew heard hit hurt laid led let lay lent meant read rode rang sank sang " +
+      "shook shut slept slid split spread stole stuck swore swam tore wore wound hung fled bore beat became bid bound cost dealt dug ate blew " +
+      "born known seen done given taken shown written gone thrown chosen broken fallen hidden stolen beaten bitten ended",
+  ),
+);
+const NOT_PAST = new Set(
+  words("need needs feed speed indeed hundred united red bed seed weed breed exceed proceed succeed embed shed sacred naked hatred limited wed"),
+);
+/** Words after which a clause of its own begins, so that its verbs say nothing of what stands before them. */
+const CLAUSE = new Set(words("which who whose whom while because although though where if whether unless"));
+/** Words that make what is to be done follow: "agreed to meet Monday" looks ahead, "came to meet him Monday" does not. */
+const AHEAD_OF_TO =
+  /^(?:agree|plan|expect|schedul|set|due|hop|want|ask|order|intend|vow|promis|ready|likely|able|decid|prepar|threaten|offer|is|are|was|were|have|has|had|need|seek|sought|aim|refus|deadline|until|supposed|slat|bound|about|going|propos|urg|call|tell|told|allow|requir|forc|invit|bid|effort|decision|right|chance|try|tri|vot|enough|him|her|them|it|unlikely|free|willing|eager|poised|believ|return)/;
+
+/**
+ * Which way a sentence looks where a date stands: by the verb nearest before it in its clause, else by that after it.
+ * "The council agreed in June to meet on Friday" looks back at June and ahead to Friday.
+ */
+export function directionOf(text: string, sentence: Span, mention: Span): Direction {
+  const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start).toLowerCase();
+  if (/\bsince\s(?:the\s|last\s|early\s|late\s|mid-?)?$/.test(before)) return "past";
+  if (/\bas (?:early|soon|late) as\s(?:the\s|next\s)?$/.test(before)) return "future";
+  const nearest = backward(before);
+  const limit = /\b(?:by|until|till|before|through)\s(?:the\s|early\s|late\s|mid-?)?$/.test(before);
+  if (nearest !== "unclear") return nearest;
+  if (limit) return "future";
+  return forward(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)).toLowerCase());
+}
+
+function backward(before: string): Direction {
+  // What stands before a semicolon, a dash or a mark of quotation is another clause.
+  const clause = before.slice(Math.max(...[";", "—", "--", "“", "”", '"', "(", ":"].map((mark) => before.lastIndexOf(mark) + 1)));
+  const tokens = tokensOf(clause);
+  for (let index = tokens.length - 1; index >= Math.max(0, tokens.length - WORDS); index--) {
+    const token = tokens[index] ?? "";
+    if (CLAUSE.has(token)) return "unclear";
+    if (token === "to") {
+      const governor = tokens[index - 1] ?? "";
+      const follows = tokens[index + 1] ?? "";
+      if (follows !== "" && isVerbAfterTo(follows) && AHEAD_OF_TO.test(governor)) return "future";
+      continue;
+    }
+    const said = tenseOf(token);
+    if (said !== "unclear") return said;
+  }
+  return "unclear";
+}
+
+function forward(after: string): Direction {
+  const tokens = tokensOf(after.split(/[;—“”"(:]|\.\s|--/)[0] ?? "").slice(0, WORDS);
+  for (const token of tokens) {
+    if (CLAUSE.has(token)) return "unclear";
+    const said = tenseOf(token);
+    if (said !== "unclear") return said;
+  }
+  return "unclear";
+}
+
+function tenseOf(token: string): Direction {
+  if (FUTURE.has(token)) return "future";
+  if (PAST.has(token)) return "past";
+  return /[a-z]{2}ed$/.test(token) && !NOT_PAST.has(token) ? "past" : "unclear";
+}
+
+function isVerbAfterTo(word: string): boolean {
+  return /^[a-z]+$/.test(word) && !/^(?:the|a|an|his|her|its|their|this|that|these|those|my|our|your|him|them|us|me|it|about|more|less|\w+ing)$/.test(word);
+}
+
+function tokensOf(text: string): string[] {
+  return text.replaceAll("’", "'").match(/[a-z]+(?:'t)?|'(?:ll|s)\b/g) ?? [];
+}
+
+function words(list: string): string[] {
+  return list.split(" ");
+}
