@@ -1,5 +1,6 @@
 import type { Span } from "../../contract/index.ts";
 import { inTextOrder } from "../../contract/index.ts";
+import { touching } from "../text/touching.ts";
 import type { NamedSpan } from "./merge.ts";
 import { PARTICLES, TITLES } from "./name-words.ts";
 
@@ -12,7 +13,7 @@ export function mendSpans(found: readonly NamedSpan[], text: string): NamedSpan[
   const mended: NamedSpan[] = [];
   for (const span of joinedNames(ordered, text)) {
     if (isInAddress(span, text)) continue;
-    const own = withInitials(withoutTitle(withoutSmallEdges(span, text), text), text);
+    const own = withInitials(withSurname(withoutTitle(withoutSmallEdges(span, text), text), ordered, text), text);
     const last = mended.at(-1);
     if (own.start >= own.end || (last !== undefined && own.start < last.end)) continue;
     mended.push(own);
@@ -68,6 +69,27 @@ function withoutTitle(span: NamedSpan, text: string): NamedSpan {
   }
   return { ...span, start };
 }
+
+/** "Roz" before "Vale": a first name alone, or a title, goes on with the capital behind it. */
+function withSurname(span: NamedSpan, ordered: readonly NamedSpan[], text: string): NamedSpan {
+  const own = text.slice(span.start, span.end);
+  if (span.type !== "person" || !/^\p{Lu}\p{L}+\.?$/u.test(own)) return span;
+  const next = /^\.? (\p{Lu}\p{Ll}[\p{L}’'-]+)(?!\p{L})/u.exec(text.slice(span.end, span.end + 24));
+  if (next?.[1] === undefined || NO_SURNAME.test(next[1])) return span;
+  const isTitle = TITLES.has(own.toLowerCase().replace(/\.$/u, ""));
+  if (!isTitle && next[0].startsWith(".")) return span;
+  const end = span.end + next[0].replace(/['’]s$/u, "").length;
+  if (isTitle) {
+    return touching({ start: span.end, end }, ordered).length > 0
+      ? { ...span, end: span.start }
+      : { ...span, start: end - next[1].replace(/['’]s$/u, "").length, end };
+  }
+  return touching({ start: span.end, end }, ordered).length > 0 ? span : { ...span, end };
+}
+
+/** Capitals behind a name that are none of it: days, months, the first word of a sentence. */
+const NO_SURNAME =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|The|And|But|He|She|They|It|In|On|At|His|Her|We|You|If|When|As|Please|Thanks|This|That|What|How|Is|Can|To)$/u;
 
 /** "R.E. Vale": initials before a name belong to it. */
 function withInitials(span: NamedSpan, text: string): NamedSpan {

@@ -1,10 +1,14 @@
 import { inTextOrder } from "../../contract/index.ts";
+import { touching } from "../text/touching.ts";
 import { isMadeOfInitials, type NamedSpan } from "./merge.ts";
 import { BODY_ENDINGS } from "./name-words.ts";
 
 /** Capitals in a row, small words between them allowed: "Board of Harbour Safety". */
-const CAPITALS =
-  /(?<![\p{L}\p{N}@_./-])\p{Lu}[\p{L}&’'-]*\.?(?:\s(?:(?:of|for|and|the|on|in)\s){0,2}\p{Lu}[\p{L}&’'-]*\.?){1,7}/gu;
+const CAPITAL = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|St\\.|\\p{Lu}[\\p{L}&’'-]*)";
+const CAPITALS = new RegExp(
+  `(?<![\\p{L}\\p{N}@_./-])${CAPITAL}(?: (?:(?:of|for|and|the|on|in) ){0,2}${CAPITAL}){1,7}(?:(?<=\\s(?:Inc|Ltd|Corp|Co|PVT|Pvt)|LTD|INC|CORP)\\.)?`,
+  "gu",
+);
 /** A line in which most words have capitals is a headline, and capitals tell nothing in it. */
 const MOST_CAPITALS = 0.6;
 
@@ -22,10 +26,9 @@ export function withMissedNames(found: readonly NamedSpan[], text: string): Name
 
 /** "Harbour Safety *Board*", "Alder Gases *Ltd.*": a body by its last word; a part that was found becomes the whole. */
 function bodies(found: readonly NamedSpan[], text: string): NamedSpan[] {
-  const taken = new Taken(found, text);
   const added: NamedSpan[] = [];
   for (const match of text.matchAll(CAPITALS)) {
-    const words = match[0].split(/\s/u);
+    const words = match[0].split(" ");
     const short = /^\s?\((\p{Lu}[\p{Lu}&]{1,8})\)?/u.exec(
       text.slice(match.index + match[0].length, match.index + match[0].length + 12),
     )?.[1];
@@ -56,7 +59,10 @@ function bodies(found: readonly NamedSpan[], text: string): NamedSpan[] {
     const own = words.slice(skipped, at + 1).join(" ");
     const start = match.index + match[0].indexOf(own);
     const end = start + own.replace(/(?<!\b(?:Inc|Ltd|Corp|Co))\.$/u, "").length;
-    if (!taken.has(start, end)) added.push({ start, end, type: "organization" });
+    // a part of it that was found alone ("Home" of the "Home Office") gives way
+    const inside = touching({ start, end }, found);
+    const isWhole = inside.every((each) => start <= each.start && each.end <= end && each.type !== "person");
+    if (isWhole) added.push({ start, end, type: "organization" });
   }
   return added;
 }

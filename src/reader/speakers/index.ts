@@ -3,7 +3,7 @@ import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
 import { NOBODY, type Resolved, Resolver } from "./resolve.ts";
 import { learnSexes } from "./sexes.ts";
-import { pronounThatOpens, type Told, withoutSource } from "./without-source.ts";
+import { goesOnBelow, pronounThatOpens, type Told, withoutSource } from "./without-source.ts";
 
 /** What speakers are told by. */
 export interface Given {
@@ -60,6 +60,13 @@ export function speakersOf({ article, layout, entities, placed }: Given): { enti
     // who goes on speaking is spoken of, though no word says so
     if (source === undefined && result.actor !== null) resolver.goesOn(step.at, result.actor);
     told.push({ index: step.index, placed: each, result, end: endOf(each) });
+  }
+  // the last paragraph of a quotation that was left open tells who spoke in those above it
+  for (let index = placed.length - 2; index >= 0; index--) {
+    const [each, next] = [placed[index], placed[index + 1]];
+    const result = resolver.resultOf(index + 1);
+    if (each !== undefined && result !== undefined && goesOnBelow(each, next, article.text))
+      resolver.keep(index, result);
   }
   const speakers = placed.map((_, index) => speakerOf(resolver.resultOf(index) ?? NOBODY));
   return { entities: resolver.cast.entities(), speakers };

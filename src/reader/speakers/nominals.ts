@@ -19,20 +19,42 @@ const OFFICES =
 const RANKS =
   /^(?:prime|foreign|interior|defence|defense|finance|home|deputy|vice|first|former|acting|attorney|immigration|health|education|justice|opposition|assistant|local|senior)$/u;
 
-/**
- * Whom a definite noun phrase means ("the minister", "the company"): one of whom the text said that he is one, else for a
- * word that holds no office ("the retiree") the person whom the text is about just there.
- */
-export function meantByNoun(phrase: Phrase, asked: Asked, cast: Cast, discourse: Discourse): Meant {
+/** Whom a noun phrase means of those before of whom the text said that they are what it says. */
+export function meantByRole(phrase: Phrase, asked: Asked, cast: Cast, discourse: Discourse): Meant {
   const said = new Map<Actor, number>();
   for (const actor of cast.withRole(nounsLike(phrase.head))) {
     const fit = fitOfRole(actor, phrase);
     if (fit > 0) said.set(actor, fit);
   }
-  if (said.size > 0) {
-    const near = candidatesFor(asked, discourse, (actor) => said.get(actor) ?? 0, Number.POSITIVE_INFINITY);
-    if (near.length > 0) return { actor: clearBest(near), candidates: near };
-  }
+  if (said.size === 0) return NOBODY;
+  const near = candidatesFor(asked, discourse, (actor) => said.get(actor) ?? 0, Number.POSITIVE_INFINITY);
+  return { actor: clearBest(near), candidates: near };
+}
+
+/** The one named person who holds an office of one place, named before or after: every capital of the place is said of him. */
+export function holderOf(phrase: Phrase, cast: Cast): Actor | null {
+  const held = cast
+    .withRole(nounsLike(phrase.head))
+    .filter(
+      (actor) =>
+        actor.isNamed &&
+        actor.type === "person" &&
+        actor.roles.some(
+          ({ head, words }) =>
+            mayBeSameNoun(head, phrase.head) &&
+            phrase.modifiers.every((word) => words.some((other) => isLike(word, other))),
+        ),
+    );
+  return held.length === 1 ? (held[0] ?? null) : null;
+}
+
+/**
+ * Whom a definite noun phrase means ("the minister", "the company"): one of whom the text said that he is one, else for a
+ * word that holds no office ("the retiree") the person whom the text is about just there.
+ */
+export function meantByNoun(phrase: Phrase, asked: Asked, cast: Cast, discourse: Discourse): Meant {
+  const told = meantByRole(phrase, asked, cast, discourse);
+  if (told.candidates.length > 0) return told;
   const isOne = phrase.kind === "unnamed-person" || (phrase.kind === null && DOERS.test(phrase.head));
   if (isOne && !phrase.plural && !OFFICES.test(phrase.head)) return byEpithet(phrase, asked, discourse);
   if (BODY_NOUNS.test(phrase.head) && phrase.modifiers.length === 0) {

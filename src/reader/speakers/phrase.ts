@@ -15,6 +15,8 @@ export interface Phrase extends Span {
   readonly determiner: "definite" | "indefinite" | "bare" | "number" | "possessive";
   /** Words between determiner and head, in lower case. */
   readonly modifiers: readonly string[];
+  /** Words that say whose or of what he is behind the head: "of *South Alder*"; in lower case. */
+  readonly complement: readonly string[];
   /** What the whole source is, where it is a pronoun. */
   readonly pronoun: Pronoun | null;
   readonly plural: boolean;
@@ -83,11 +85,23 @@ export function phraseOf(span: Span, text: string): Phrase {
     head,
     determiner: determinerOf(first, words.length),
     modifiers: words.slice(isDeterminer(first) && words.length > 1 ? 1 : 0, -1).map(plain),
+    complement: complementOf(text.slice(core.end, span.end)),
     pronoun: words.length === 1 || (words.length === 2 && /^(?:both|all)$/u.test(first)) ? pronounOf(head) : null,
     plural: noun?.plural ?? /[^s]s$/u.test(head),
     gender: genderOfWord(head),
     kind: noun?.kind ?? null,
   };
+}
+
+/** "of South Alder, who came back": the capitals behind "of". */
+function complementOf(rest: string): string[] {
+  const own =
+    /^\s+(?:of|for|at)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’.-]*\s*)+)(?:$|,|\s*\(|\s+who\b)/u.exec(rest)?.[1] ?? "";
+  return own
+    .trim()
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== "");
 }
 
 const DEFINITE = /^(?:the|this|that|these|those)$/u;

@@ -7,7 +7,7 @@ import { type Asked, type Candidate, candidatesFor, clearBest, fitOf } from "./c
 import { Cast } from "./cast.ts";
 import { describedBy, joined } from "./described.ts";
 import { type Actor, Discourse } from "./discourse.ts";
-import { meantByNoun } from "./nominals.ts";
+import { holderOf, meantByNoun, meantByRole } from "./nominals.ts";
 import type { Pronoun } from "./person-words.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import { Places } from "./places.ts";
@@ -157,7 +157,24 @@ export class Resolver {
         return { ...own, candidates };
       }
     }
-    return this.#anew(phrase, base, asked);
+    const told = this.#byRoleAlone(phrase, asked);
+    return told === null ? this.#anew(phrase, base, asked) : this.meaning(told, phrase);
+  }
+
+  /**
+   * "The president of South Alder", "South Alder's president", "the clerk who uses one name": more is said than a head, so
+   * only one of whom the text says just that is meant, wherever it says so.
+   */
+  #byRoleAlone(phrase: Phrase, asked: Asked): Actor | null {
+    const isOwned = phrase.words.slice(0, -1).some((word) => /^\p{Lu}.*['’]s?$/u.test(word));
+    if (phrase.plural || phrase.kind !== "unnamed-person") return null;
+    const rest = this.text.slice(phrase.core.end, phrase.end);
+    if (phrase.determiner === "definite" && phrase.complement.length === 0 && /^,?\s+(?:who|whom)\b/u.test(rest)) {
+      return meantByRole(phrase, asked, this.cast, this.discourse).actor;
+    }
+    if (!isOwned && (phrase.determiner !== "definite" || phrase.complement.length === 0)) return null;
+    const whole = { ...phrase, modifiers: [...phrase.modifiers, ...phrase.complement] };
+    return holderOf(whole, this.cast);
   }
 
   /** Whether nothing behind the head says more of it: "the minister", but not "the minister of trade". */

@@ -1,4 +1,5 @@
 import type { Span } from "../../contract/index.ts";
+import { isSpeechVerb } from "../acts/cue-verbs.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Seen } from "./discourse.ts";
 import { pronounOf } from "./person-words.ts";
@@ -79,8 +80,8 @@ function isWho({ actor, isSubject, isPossessive, within }: Seen): boolean {
 
 function quotationSpeaker(content: Span, told: readonly Told[], resolver: Resolver): Resolved {
   const { places } = resolver;
-  const labelled = byLabel(content, resolver);
-  if (labelled !== null) return labelled;
+  const marked = byLabel(content, resolver) ?? byTag(content, resolver);
+  if (marked !== null) return marked;
   const paragraph = places.paragraphAt(content.start);
   const last = told.findLast(
     ({ placed, result }) => isOutside(placed, resolver) && (result.actor !== null || result.sourceType !== "unstated"),
@@ -106,10 +107,38 @@ function quotationSpeaker(content: Span, told: readonly Told[], resolver: Resolv
   return NOBODY;
 }
 
+/**
+ * Whether a quotation is left open at its paragraph's end, so that it goes on in the next one: there its speaker may be
+ * told ("“It shook for long.¶ People ran out,” said Holm").
+ */
+export function goesOnBelow(placed: Placed, next: Placed | undefined, text: string): boolean {
+  const last = placed.content.at(-1);
+  const first = next?.content[0];
+  if (placed.cue.length > 0 || placed.source.length > 0 || last === undefined || first === undefined) return false;
+  if (next?.source.length === 0 || first.start < last.end) return false;
+  return /^\s*\n\s*["“‘'«]?$/u.test(text.slice(last.end, first.start));
+}
+
 /** Whether a statement is told by the writer, not by someone whom he quotes. */
 function isOutside({ source, parent }: Placed, resolver: Resolver): boolean {
   const [own] = source;
   return parent === null && (own === undefined || resolver.places.within(own) !== "direct");
+}
+
+/** "“…,” *Ines Holm*, a doctor, told the Herald", "“…,” said *Holm*": a name and a verb of speaking behind the marks. */
+function byTag(content: Span, resolver: Resolver): Resolved | null {
+  const { text, places } = resolver;
+  const end = Math.min(places.sentence(places.sentenceAt(content.end))?.end ?? content.end, content.end + 160);
+  const tag = /^[,.?!]?["”’'»][,.]?\s+(?=[^"“‘«]*$|[^"“‘«]{8,})([^"“‘«]*)/u.exec(text.slice(content.end, end));
+  if (tag?.[1] === undefined) return null;
+  const from = content.end + tag[0].length - tag[1].length;
+  if (!tag[1].split(/[\s,]+/u).some(isSpeechVerb)) return null;
+  resolver.hearUntil(end);
+  const first = resolver.discourse.before(end).findLast((seen) => seen.start >= from && seen.actor.type === "person");
+  if (first === undefined) return null;
+  const between = text.slice(from, first.start).trim();
+  const isPlain = between === "" || between.split(/\s+/u).length <= 6;
+  return isPlain && !/[,;:.]/u.test(between) ? resolver.meaning(first.actor, first) : null;
 }
 
 /** "Vale: 'It was dark.'" */
