@@ -49,6 +49,9 @@ interface Open {
 /** Writers nest two or three levels; more are marks never closed. */
 const DEEPEST = 8;
 
+/** "he told the council's transport committee on Friday": longer, it is no mere telling of who spoke. */
+const LONGEST_TAG = 90;
+
 /** Pairs the marks of one paragraph, in a single walk with a short stack. */
 export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[], carried: readonly Carried[]): Paired {
   return new Pairing(text, paragraph, marks, carried).run();
@@ -106,6 +109,7 @@ class Pairing {
   #take(mark: Mark, index: number): void {
     const awaited = this.#stack.some((open) => open.mark.family === mark.family) || this.#loose?.family === mark.family;
     if (mark.side === "possessive") this.#closeUnlessPossessive(mark, index);
+    else if (mark.side === "open" && awaited && this.#opensTag(mark)) this.#close(mark);
     else if (mark.side === "open" || (mark.side === "either" && !awaited)) this.#open(mark, index);
     else if (mark.side === "close" || (awaited && !(mark.side === "inches" && this.#closerAhead[index])))
       this.#close(mark);
@@ -194,6 +198,17 @@ class Pairing {
     const tail = this.#text.slice(Math.max(start, end - 60), end);
     if (!/[.!?…]\s*$/u.test(tail)) return false;
     return !(/,\s([^,]*)$/u.exec(tail)?.[1] ?? "").split(/[^\p{L}]+/u).some(isSpeechVerb);
+  }
+
+  /** A mark typed for its partner, since who spoke follows: `It is over, “he said.` */
+  #opensTag({ start, end }: Mark): boolean {
+    if (!/[,.?!…]\s?$/u.test(this.#text.slice(start - 2, start))) return false;
+    const following = this.#text.slice(end, Math.min(this.#paragraph.end, end + LONGEST_TAG));
+    const clause = /^[^.!?;:"“”«»()]*/u.exec(following)?.[0] ?? "";
+    const words = clause.split(/\s+/u);
+    const verb = words.findIndex((word, at) => at > 0 && isSpeechVerb(word.replace(/,$/u, "")));
+    if (verb < 0 || verb > 10) return false;
+    return (words[verb] ?? "").endsWith(",") || /^(?:[.;:]|$)/u.test(following.slice(clause.length));
   }
 
   #finish(): Carried[] {

@@ -35,6 +35,12 @@ describe("marks and their pairs", () => {
     ['“We saw it," he said.', ["We saw it,"]],
     ['He said:"We saw it."', ["We saw it."]],
     ["The quay was “closed.“", ["closed."]],
+    ["“We saw it, “she told reporters in Alder.", ["We saw it,"]],
+    ["“We saw it.\n\nIt fell at once, “the harbour master, Ann Pell, said.", ["We saw it.", "It fell at once,"]],
+    [
+      "“He said, “it is mine and I said so at once”, and left.”",
+      ["He said, “it is mine and I said so at once”, and left.", "> it is mine and I said so at once"],
+    ],
     ["(“We saw it.”)", ["We saw it."]],
     ["the then-“minister”-designate", ["minister"]],
     ['He said " we saw it " and left.', ["we saw it"]],
