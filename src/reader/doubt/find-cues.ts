@@ -91,7 +91,7 @@ function indexed(cues: readonly Cue[]): Map<string, Entry[]> {
       const parts = words.split("_");
       const source = parts.map((part) => part.replaceAll("'", "['’]")).join("\\s+");
       const entry = { phrase: new RegExp(`${source}(?![\\p{L}-])`, "iuy"), length: parts.length, cue };
-      const first = parts[0] ?? "";
+      const first = parts[0]?.split("-")[0] ?? "";
       map.set(first, [...(map.get(first) ?? []), entry]);
     }
   }

@@ -1,4 +1,4 @@
-import type { Span } from "../../contract/index.ts";
+import { contains, type Span } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
 import { touching } from "../text/touching.ts";
@@ -125,8 +125,13 @@ export class Reach {
     return (this.#placed[index]?.content ?? []).every(({ end }) => end <= place.start);
   }
 
-  /** Of several, those nearest to a place; of those as near, the one within the others. */
-  #nearest(indexes: readonly number[], place: Span): number[] {
+  /**
+   * Of several, the one nearest to a place; of those as near, the one within the others. One whose cue is part of the
+   * remark itself ("offered no proof") gives way to the rest.
+   */
+  #nearest(all: readonly number[], place: Span): number[] {
+    const others = all.filter((index) => !this.#placed[index]?.cue.some((cue) => contains(place, cue)));
+    const indexes = others.length > 0 ? others : all;
     let best: { index: number; distance: number; size: number } | null = null;
     for (const index of indexes) {
       const each = this.#placed[index];

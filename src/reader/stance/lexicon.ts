@@ -71,7 +71,7 @@ export const STANCE_CUES: readonly StanceCue[] = [
     ["make out", "He made out that the clerk had been paid."],
     ["fantasise", "He fantasised that the town would thank him."],
     ["fantasize", "He fantasized that the town would thank him."],
-    ["spin", "The office spun the loss as a success."],
+    ["spin", "The office spins the loss as a success."],
     ["gloat", "He gloated that the rival line had lost."],
     ["crow", "He crowed that the rival line had lost."],
   ]),

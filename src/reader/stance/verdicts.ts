@@ -20,7 +20,7 @@ export const VERDICTS: readonly Verdict[] = [
     ),
     stance: "disputed",
     example: "Those words *proved empty*.",
-    not: "The boat was empty.",
+    not: "The boat was on the wrong side.",
   },
   {
     pattern: new RegExp(
@@ -29,7 +29,7 @@ export const VERDICTS: readonly Verdict[] = [
     ),
     stance: "disputed",
     example: "The claim *has been undermined* by the harbour's own log.",
-    not: "The pier was undermined by the sea.",
+    not: "The sea undermined the pier.",
   },
   {
     pattern:
@@ -42,7 +42,7 @@ export const VERDICTS: readonly Verdict[] = [
       /\b(?:there (?:is|was|has been)\s+(?:\p{L}+\s+)?no (?:\p{L}+\s+)?(?:evidence|proof|basis|truth|indication)|no evidence (?:supports|backs)|(?:evidence|data|figures|records|facts|numbers|statistics) (?:do|does|did)(?: not|n['’]t) (?:support|back|bear out|back up))\b/giu,
     stance: "disputed",
     example: "*There is no evidence* for that claim.",
-    not: "There is no evidence room in the station.",
+    not: "There is no lamp in the station.",
   },
   {
     pattern:

@@ -4,6 +4,8 @@ import type { Layout } from "../../layout.ts";
 import type { Cover } from "../../text/cover.ts";
 import { touching } from "../../text/touching.ts";
 
+/** So much of a sentence is looked at. */
+const LOOKED_AT = 600;
 /** More words than these are quoted, not held at a distance. */
 const MOST_WORDS = 2;
 /** What names a thing by its words, and so does not doubt them: "the word “harbour”", "known as", titles. */
@@ -22,6 +24,14 @@ const WITHIN =
  */
 export function distanceMarks(text: string, layout: Layout, stated: Cover): Span[] {
   const body = layout.paragraphs.filter(({ kind }) => kind === "body" || kind === "list-item");
+  const told = new Map<Span, boolean>();
+  const isToldIn = (sentence: Span) => {
+    const known = told.get(sentence);
+    if (known !== undefined) return known;
+    const found = isTold(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LOOKED_AT)));
+    told.set(sentence, found);
+    return found;
+  };
   let paragraph = 0;
   return layout.quotations.flatMap((quotation) => {
     while (paragraph < body.length && (body[paragraph]?.end ?? 0) <= quotation.start) paragraph++;
@@ -33,10 +43,8 @@ export function distanceMarks(text: string, layout: Layout, stated: Cover): Span
     const before = text.slice(Math.max(around.start, quotation.start - 40), quotation.start);
     const after = text.slice(quotation.end, Math.min(around.end, quotation.end + 2));
     if (NAMING.test(before) || !WITHIN.test(before) || !/^(?:\s\p{L}|[,.;:)]|['’]s|$)/u.test(after)) return [];
-    const sentence = touching(quotation, layout.sentences)[0];
-    if (sentence === undefined || isTold(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))) {
-      return [];
-    }
+    const [sentence] = touching(quotation, layout.sentences);
+    if (sentence === undefined || isToldIn(sentence)) return [];
     return [{ start: quotation.start, end: quotation.end }];
   });
 }

@@ -67,7 +67,7 @@ export const CAVEAT_PHRASES: readonly CaveatPhrase[] = [
   },
   {
     pattern:
-      /\bwhich\s+(?:all\s+)?(?:originat(?:e[sd]?|ing)|stems?|stemmed|comes?|came)\s+(?:solely\s+|only\s+)?(?:with|from)\b/giu,
+      /\b(?:which|that|and)\s+(?:all\s+)?(?:originat(?:e[sd]?|ing)\s+(?:solely\s+|only\s+)?(?:with|from)|(?:stems?|stemmed|comes?|came)\s+(?:solely|only|entirely)\s+from)\b/giu,
     example: "These reports, *which originate with* the owner, are old.",
     not: "The river, which comes from the hills, was low.",
   },

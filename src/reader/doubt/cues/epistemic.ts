@@ -51,16 +51,6 @@ export const EPISTEMIC: readonly Cue[] = [
     not: "The boats leave as soon as possible.",
   },
   {
-    words: "possible",
-    class: "epistemic",
-    certainty: "possible",
-    before: /\bit(?:['’]s|\s+(?:is|was|seems|remains))(?:\s+(?:also|still|quite|entirely|very|even))?\s+$/iu,
-    after: /^,?\s+(?:that\b|\p{L}+\s+\p{L}+)/u,
-    notAfter: /^\s+to\b/iu,
-    example: "It is *possible* that the lock had been forced.",
-    not: "The new lift made it possible to reach the top.",
-  },
-  {
     words: "possibility possibilities",
     class: "epistemic",
     certainty: "possible",
