@@ -1,14 +1,20 @@
 import type { Reading } from "../contract/index.ts";
 import { articleRows } from "./page/article.ts";
+import { conclusionsMarkup } from "./page/conclusions.ts";
 import { COLOURS } from "./page/look-colours.ts";
+import { CONCLUSIONS } from "./page/look-conclusions.ts";
 import { NARROW } from "./page/look-narrow.ts";
 import { PAGE } from "./page/look-page.ts";
 import { READING } from "./page/look-reading.ts";
+import { SOURCES } from "./page/look-sources.ts";
+import { STRIKE } from "./page/look-strike.ts";
 import { followable, html, Markup } from "./page/markup.ts";
 import { railMarkup } from "./page/rail.ts";
 import { SCRIPT } from "./page/script.ts";
 import { SCRIPT_HASH } from "./page/script-hash.ts";
 import { sheetMarkup } from "./page/sheet.ts";
+import { strikeStyle } from "./page/strike-style.ts";
+import { strikeBar } from "./page/switches.ts";
 import { type View, viewOf } from "./page/view.ts";
 import { dateWords } from "./wording.ts";
 
@@ -59,15 +65,17 @@ export function toHtml(reading: Reading, assets: PageAssets | null): string {
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Hearsay ${reading.engine.version}">
 <title>${title} · on whose word</title>
-<style>${new Markup(styleOf(reading, assets))}</style>
+<style>${new Markup(styleOf(view, assets))}</style>
 </head>
 <body>
 <a class="skip" href="#article">To the article</a>
+${strikeBar(view)}
 <div class="page">
 <header class="masthead"><b>Hearsay</b> <i>on whose word?</i><span class="hint js-only"><kbd>j</kbd> <kbd>k</kbd> move <kbd>↵</kbd> keep open <kbd>c</kbd> copy</span><button type="button" class="key js-only" aria-label="Keys">?</button></header>
 <main>
 <div class="headrow">${rows.title ?? html`<h1 dir="auto">${title}</h1>`}<p class="byline">${byline(view)}</p></div>
 ${sheetMarkup(view)}
+${conclusionsMarkup(view)}
 <article class="reading" id="article" aria-label="The article"><div class="rows">
 ${rows.body}</div>${view.statements.length === 0 ? null : railMarkup(view)}</article>
 </main>
@@ -109,23 +117,32 @@ function short(url: string): string {
 
 function foot(view: View): Markup {
   const { engine } = view.reading;
-  return html`Found by Hearsay ${engine.version}, model ${engine.model}, from the article’s own words alone; it can be wrong, and each finding says how sure it is. A filled line is a named source, a dashed one a document, a double one somebody without a name, a dotted one a source that is not stated; a wavy line marks doubt.`;
+  return html`Found by Hearsay ${engine.version}, model ${engine.model}, from the article’s own words alone; it can be wrong, and each finding says how sure it is. A filled line is a named source, a dashed one a document, a double one somebody without a name, a dotted one a source that is not stated; a wavy line marks doubt, a thin dashed one what the writer judges, a thick one what is concluded.`;
 }
 
 const HELP = html`<dialog aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>
-<dl><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next and previous statement</dd><dt><kbd>↵</kbd></dt><dd>keep its note open</dd><dt><kbd>c</kbd></dt><dd>copy it with its note</dd><dt><kbd>esc</kbd></dt><dd>close</dd><dt><kbd>?</kbd></dt><dd>this help</dd></dl>
+<dl><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next and previous statement</dd><dt><kbd>↵</kbd></dt><dd>keep its note open</dd><dt><kbd>c</kbd></dt><dd>copy it with its note</dd><dt><kbd>w</kbd> <kbd>u</kbd></dt><dd>strike its source, and take back</dd><dt><kbd>esc</kbd></dt><dd>close</dd><dt><kbd>?</kbd></dt><dd>this help</dd></dl>
 <label><input type="checkbox" checked> Single keys do this</label>
 <form method="dialog"><button class="plainbutton">Close</button></form></dialog>`;
 
-function styleOf(reading: Reading, assets: PageAssets | null): string {
+function styleOf({ reading, strikes, conclusions }: View, assets: PageAssets | null): string {
   const families =
     ':root{--serif:"Source Serif 4 Variable","Source Serif 4",Charter,Georgia,"Times New Roman",serif;--sans:"Inter Variable",Inter,system-ui,-apple-system,"Segoe UI",sans-serif}';
   const shown = [reading.article.text, reading.article.title, reading.article.outlet, ...reading.article.authors].join(
     " ",
   );
-  return [assets === null ? "" : faces(assets, EXTENDED.test(shown)), families, COLOURS, PAGE, READING, NARROW].join(
-    "\n",
-  );
+  return [
+    assets === null ? "" : faces(assets, EXTENDED.test(shown)),
+    families,
+    COLOURS,
+    PAGE,
+    SOURCES,
+    CONCLUSIONS,
+    READING,
+    STRIKE,
+    NARROW,
+    strikeStyle(strikes, conclusions),
+  ].join("\n");
 }
 
 function faces(assets: PageAssets, extended: boolean): string {

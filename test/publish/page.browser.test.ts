@@ -13,6 +13,7 @@ import type { Reading } from "../../src/contract/index.ts";
 import { toHtml } from "../../src/publish/html.ts";
 import { openBrowser } from "../browser/chromium.ts";
 import { dam } from "./fixtures/dam.ts";
+import { quarry } from "./fixtures/quarry.ts";
 import { essay, ferry, hostile, long, unread } from "./fixtures/small.ts";
 
 const WIDTHS = [1440, 820, 390];
@@ -35,6 +36,7 @@ describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_
     const assets = await loadPageAssets();
     const pages: Record<string, Reading> = {
       dam: dam(),
+      quarry: quarry(),
       ferry: ferry(),
       essay: essay(),
       hostile: hostile(),
@@ -72,7 +74,7 @@ describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest(".note")?.id ?? null);
 
   test("asks for nothing but itself, says nothing to the console, and keeps to the width", async () => {
-    for (const name of ["dam", "hostile", "unread"]) {
+    for (const name of ["dam", "quarry", "hostile", "unread"]) {
       asked = [];
       const page = await open(name);
       const said: string[] = [];
@@ -205,6 +207,61 @@ describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_
     await page.context().close();
   });
 
+  const switchFor = (page: Page, name: string) => page.locator(`input[data-name="${name}"]`);
+
+  test.each([true, false])(
+    "a switch strikes its source at once, and is taken back (script: %s)",
+    async (javaScriptEnabled) => {
+      const page = await open("quarry", { javaScriptEnabled });
+      const fell = (selector: string) => page.locator(`${selector} .fell`).first().isVisible();
+      expect(await page.locator(".strikebar").isVisible()).toBe(false);
+      await switchFor(page, "Sorrel Ledger").check({ force: true });
+      expect(await page.locator(".strikebar").isVisible()).toBe(true);
+      expect([await fell("#n1"), await fell("#n2"), await fell("#n5"), await fell("#n7")]).toEqual([
+        false,
+        true,
+        false,
+        false,
+      ]);
+      expect([await fell("#c-i1 .verdict"), await fell("#c-i1 .leg:nth-child(2)")]).toEqual([false, true]);
+      await switchFor(page, "officials").check({ force: true });
+      expect(await page.locator("#n1 .open").isVisible()).toBe(true);
+      expect(await page.locator("#c-i1 .verdict .open").isVisible()).toBe(true);
+      await switchFor(page, "Fenland Wire").check({ force: true });
+      expect(await fell("#c-i1 .verdict")).toBe(true);
+      expect(await page.locator("#n1 .open").isVisible()).toBe(false);
+      if (javaScriptEnabled) {
+        expect(await page.locator(".tally").textContent()).toBe(
+          "5 of 10 statements fell, 4 stand, 1 never had an origin · 1 of 3 conclusions fell, 1 stands, 1 never had an origin",
+        );
+      }
+      await page.locator(".strikebar button").click();
+      expect(await page.locator(".strikebar").isVisible()).toBe(false);
+      expect([await fell("#n2"), await fell("#c-i1 .verdict")]).toEqual([false, false]);
+      await page.context().close();
+    },
+  );
+
+  test("w strikes the source of a statement, u takes back the last", async () => {
+    const page = await open("quarry");
+    await page.keyboard.press("j");
+    await page.keyboard.press("w");
+    expect(await switchFor(page, "a spokesman for the mining ministry").isChecked()).toBe(true);
+    for (const _ of "123456") await page.keyboard.press("j");
+    await page.keyboard.press("w");
+    expect(await page.locator(".said").textContent()).toContain("Nobody is stated here");
+    await page.keyboard.press("u");
+    expect(await page.locator("[form=strikes]:checked").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("a leg leads to its words and marks them", async () => {
+    const page = await open("quarry");
+    await page.getByRole("link", { name: "the wages are owed" }).click();
+    expect(await page.locator(".leglit").allTextContents()).toEqual(["the wages are owed"]);
+    await page.context().close();
+  });
+
   test.each(WIDTHS)("can be read without its script at %i", async (width) => {
     const page = await open("dam", { javaScriptEnabled: false, viewport: { width, height: 900 } });
     await page.locator("#n7 .head").focus();
@@ -219,6 +276,7 @@ describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_
 
   const looked = [
     ...(["light", "dark"] as const).flatMap((scheme) => WIDTHS.map((width) => ["dam", scheme, width] as const)),
+    ...(["light", "dark"] as const).flatMap((scheme) => WIDTHS.map((width) => ["quarry", scheme, width] as const)),
     ["hostile", "light", 820] as const,
     ["essay", "dark", 1440] as const,
     ["unread", "light", 390] as const,
@@ -228,9 +286,13 @@ describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_
     async (name, colorScheme, width) => {
       const page = await open(name, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
       await page.evaluate(axe);
-      for (const state of ["as it opens", "with a note open"]) {
+      for (const state of ["as it opens", "with a note open", "with sources struck"]) {
+        if (state === "with sources struck") {
+          if (name !== "quarry") break;
+          for (const source of ["Sorrel Ledger", "officials"]) await switchFor(page, source).check({ force: true });
+        }
         if (state === "with a note open") {
-          if (name !== "dam" || width === 820) break;
+          if (!["dam", "quarry"].includes(name) || width === 820) continue;
           await page.keyboard.press("j");
           await page.keyboard.press("Enter");
         }

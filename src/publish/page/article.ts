@@ -1,9 +1,11 @@
 import type { Post } from "../../contract/index.ts";
 import type { Paragraph } from "../paragraphs.ts";
 import { dateWords } from "../wording.ts";
+import { type Aside, asidesOf } from "./asides.ts";
 import { marginNotes } from "./margin.ts";
 import { followable, html, Markup } from "./markup.ts";
 import { type Run, runsOf } from "./runs.ts";
+import { fateClasses } from "./strikes.ts";
 import type { Shown, View } from "./view.ts";
 
 /** Characters of a line of the article at full width, and the heights of a line and of a margin note, in pixels. */
@@ -16,16 +18,18 @@ export interface Rows {
 }
 
 export function articleRows(view: View): Rows {
-  const runs = runsOf(view.reading, view.sheet, view.numbers, view.paragraphs);
+  const runs = runsOf(view);
   const draw = createDrawing(view, runs);
   const starting = startingIn(view);
+  const beside = besideOf(view);
   const rows = view.paragraphs.map((paragraph, index) => {
     const title = view.titled && index === 0;
     const shown = starting[index] ?? [];
     const text = element(paragraph, draw(paragraph, runs[index] ?? []), title, view);
     const lines = Math.ceil((paragraph.end - paragraph.start) / MEASURE.characters);
-    const dense = shown.length * MEASURE.note > (lines + 1) * MEASURE.line;
-    return html`<div class="row">${text}${marginNotes(view, shown, dense)}</div>\n`;
+    const asides = beside[index] ?? [];
+    const dense = shown.length * MEASURE.note + asides.length * MEASURE.line > (lines + 1) * MEASURE.line;
+    return html`<div class="row">${text}${marginNotes(view, shown, asides, dense)}</div>\n`;
   });
   return view.titled ? { title: rows[0] ?? null, body: html`${rows.slice(1)}` } : { title: null, body: html`${rows}` };
 }
@@ -40,6 +44,26 @@ function startingIn(view: View): Shown[][] {
     starting[index]?.push(shown);
   }
   return starting;
+}
+
+/** For each paragraph what stands beside it besides notes. */
+function besideOf(view: View): Aside[][] {
+  const beside: Aside[][] = view.paragraphs.map(() => []);
+  const paragraphAt = (offset: number) => Math.max(0, firstEndingAfter(view.paragraphs, offset));
+  for (const aside of asidesOf(view, paragraphAt)) beside[paragraphAt(aside.start)]?.push(aside);
+  return beside;
+}
+
+/** The index of the first span, in order, that ends after `offset`; the last one's where none does. */
+function firstEndingAfter(spans: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function element(paragraph: Paragraph, words: Markup, title: boolean, view: View): Markup {
@@ -136,16 +160,20 @@ function createDrawing(
     const fresh = run.statements.filter((number) => !begun.has(number));
     for (const number of fresh) begun.add(number);
     const [first, ...others] = fresh;
-    const anchors = others.map((number) => `<span id="s${number}"></span>`).join("");
+    const anchors = [...others.map((number) => `s${number}`), ...run.anchors]
+      .map((id) => html`<span id="${id}"></span>`.source)
+      .join("");
     const words = textOf(paragraph, run);
     const mark = run.mark;
     const content = mark === null ? words : called(view, mark, words);
-    if (classes.length === 0) return content;
+    if (classes.length === 0 && run.legs.length === 0) return anchors + content;
+    const fate = inner === undefined ? "" : fateClasses(view.strikes, inner.attribution.id);
     const data =
       (run.statements.length === 0 ? "" : ` data-s="${run.statements.join(" ")}"`) +
-      (run.tells.length === 0 ? "" : ` data-t="${run.tells.join(" ")}"`);
-    const title = titleOf(run);
-    return `${anchors}<span class="${classes.join(" ")}"${first === undefined ? "" : ` id="s${first}"`}${data}${title}>${content}</span>`;
+      (run.tells.length === 0 ? "" : ` data-t="${run.tells.join(" ")}"`) +
+      (run.legs.length === 0 ? "" : ` data-l="${run.legs.join(" ")}"`);
+    const named = classes.length === 0 ? "" : ` class="${classes.join(" ")}${fate}"`;
+    return `${anchors}<span${named}${first === undefined ? "" : ` id="s${first}"`}${data}${titleOf(run)}>${content}</span>`;
   }
 
   function textOf(paragraph: Paragraph, run: Run): string {
@@ -159,6 +187,7 @@ function createDrawing(
 }
 
 function titleOf(run: Run): string {
+  if (run.doubt !== null) return html` title="${run.doubt}"`.source;
   if (run.roles.includes("insertion")) return ' title="Put in by an editor, not said by the source"';
   if (run.roles.includes("cut")) return ' title="Something was cut here"';
   return run.roles.includes("credit") ? ' title="An agency’s credit"' : "";

@@ -18,7 +18,7 @@ h1,h1.text{font-size:31px;line-height:36px}
 .headline{font-size:21px;line-height:29px}
 .headline b{font-size:38px;line-height:40px}
 .legend{display:grid;gap:5px}
-.pick{grid-template-columns:20px minmax(0,1fr) 62px;row-gap:2px;padding:9px 0}
+.pick{grid-template-columns:20px minmax(0,1fr) 58px;row-gap:2px;padding:9px 0}
 .count{grid-column:2;grid-row:2;text-align:left}
 .meter{display:none}
 .much{grid-column:3;grid-row:1}
@@ -28,6 +28,7 @@ h1,h1.text{font-size:31px;line-height:36px}
 .text{margin-bottom:8px}
 h2.text{margin-bottom:10px}
 .notes{margin:0 0 24px}
+.aside{margin:0 0 4px;padding-left:10px}
 .note{margin:0 0 4px}
 .num{display:inline}
 .note .head{padding:4px 0 4px 10px;white-space:normal}
@@ -54,6 +55,7 @@ h1,h1.text{font-size:24pt;line-height:28pt}
 .chip,.to,.count,.label{font-size:8.5pt;line-height:12pt}
 .to{text-decoration:none;min-width:0}
 .pick{grid-template-columns:18px minmax(0,1fr) 62pt 44pt;padding:2.5pt 0}
+.relayrow{padding:2.5pt 0 2.5pt 28px}
 .meter,summary{display:none}
 .num{line-height:1}
 details .sources{margin:0;border-top:1px solid var(--line)}

@@ -33,7 +33,8 @@ h1{margin:0;font:600 40px/46px var(--serif);letter-spacing:-.012em;text-wrap:bal
 .part.document{background:repeating-linear-gradient(115deg,var(--accent) 0 3px,transparent 3px 6px);box-shadow:inset 0 0 0 1.5px var(--accent)}
 .part.unnamed{box-shadow:inset 0 0 0 2px var(--accent)}
 .part.not-stated{background:radial-gradient(circle,var(--grey) 1.1px,transparent 1.4px) 0 0/6px 6px;box-shadow:inset 0 0 0 1px var(--line)}
-.part.writer{background:var(--plain)}
+.part.writer{background:var(--plain);overflow:hidden;display:flex;justify-content:flex-end}
+.judging{background:repeating-linear-gradient(115deg,var(--grey) 0 1.5px,transparent 1.5px 5px)}
 .legend{display:flex;flex-wrap:wrap;gap:4px 24px;list-style:none;margin:12px 0 0;padding:0;font-size:13.5px}
 .legend li{display:flex;align-items:center;gap:7px;color:var(--soft)}
 .legend b{color:var(--ink)}
@@ -48,28 +49,11 @@ h1{margin:0;font:600 40px/46px var(--serif);letter-spacing:-.012em;text-wrap:bal
 .chip.distanced,.chip.doubtful{box-shadow:inset 0 0 0 1px currentColor}
 .to{display:inline-block;min-width:24px;padding:0 4px;line-height:24px;text-align:center;font-size:13px;color:var(--soft)}
 .to:hover{color:var(--accent)}
-.sources{list-style:none;margin:6px 0 0;padding:0}
-.sources li+li{border-top:1px solid var(--line)}
-.pick{display:grid;grid-template-columns:20px minmax(0,1fr) 92px 88px 62px;gap:0 10px;align-items:baseline;padding:7px 0;color:inherit;text-decoration:none;border-radius:4px}
-.pick:hover .who b{text-decoration:underline;text-underline-offset:3px;text-decoration-thickness:1px}
-.who{overflow-wrap:anywhere;font-size:14px;line-height:20px}
-.who b{font-size:14.5px}
-.count{color:var(--soft);font-size:13px;text-align:right}
-.much{text-align:right;white-space:nowrap}
-.meter{align-self:center;height:6px;background:var(--panel);border-radius:3px;overflow:hidden}
-.meter span{display:block;height:100%;background:var(--hue);border-radius:3px}
-.unnamed .meter span{background:none;box-shadow:inset 0 0 0 1.5px var(--hue)}
-.not-stated .meter span{background:radial-gradient(circle,var(--hue) 1px,transparent 1.3px) 0 0/5px 6px}
-.swatch{align-self:center;width:16px;height:13px;background:var(--tint);border-bottom:2px solid var(--hue)}
-.unnamed>.pick .swatch{border-bottom:4px double var(--hue)}
-.document>.pick .swatch{border-bottom-style:dashed}
-.not-stated>.pick .swatch{border-bottom-style:dotted}
-.picked .who b{color:var(--hue);text-decoration:underline}
-details summary{cursor:pointer;padding:7px 0;color:var(--soft);font-size:13.5px;border-top:1px solid var(--line)}
 
 .foot{margin:64px 0 0;padding:18px 0 0;border-top:1px solid var(--line);color:var(--soft);font-size:13px;line-height:20px;max-width:42rem}
 .said{position:fixed;left:50%;bottom:28px;translate:-50% 0;padding:9px 16px;border-radius:8px;background:var(--ink);color:var(--paper);font-size:14px;z-index:20}
 .said:empty{display:none}
+.quiet{clip-path:inset(50%)}
 dialog{width:min(26rem,calc(100vw - 32px));padding:24px 28px;border:1px solid var(--line);border-radius:12px;background:var(--card);color:var(--ink);box-shadow:var(--shade)}
 dialog::backdrop{background:#1d1b1855}
 dialog h2{margin:0 0 14px;font:600 21px/26px var(--serif)}

@@ -25,7 +25,10 @@ h1 .s:not(.on){background:none}
 .s.on{background:var(--deep)}
 .cue{text-decoration:underline dotted 1px;text-decoration-color:var(--hue);text-underline-offset:5px}
 .tell{background:var(--deep);border-radius:2px}
-.hedge,.stance{text-decoration:underline wavy var(--amber);text-decoration-thickness:1px;text-underline-offset:2px}
+.judged{text-decoration:underline dashed 1px var(--grey);text-underline-offset:6px}
+.concluded{text-decoration:underline solid 3px var(--ink);text-underline-offset:5px}
+.hedge,.stance,span.caveat{text-decoration:underline wavy var(--amber);text-decoration-thickness:1px;text-underline-offset:2px}
+.leglit{background:var(--amber-ground)}
 .insertion{font-style:italic}
 .cut{letter-spacing:.1em}
 .credit{font:500 14.5px/1 var(--sans);color:var(--soft)}
@@ -41,6 +44,14 @@ h1 .s:not(.on){background:none}
 .note.inner{margin-left:14px}
 .head{display:block;width:100%;padding:1px 0 1px 12px;border:0;background:none;text-align:left;cursor:pointer;font:400 13px/18px var(--sans);overflow-wrap:anywhere}
 .head b{font-weight:600;font-size:13.5px}
+.relay{color:var(--soft)}
+.again .relay{display:none}
+.aside{margin:3px 0 8px;padding:1px 0 1px 12px;border-left:3px dotted var(--amber);font:400 13px/18px var(--sans);color:var(--soft)}
+.aside b{color:var(--ink);font-weight:500}
+.aside .to{line-height:20px}
+.aside.judges{border-left:1px dashed var(--grey)}
+.aside.judges b{color:var(--soft);font-weight:400}
+.aside.drawn{border-left:3px solid var(--ink)}
 .how{display:block;color:var(--soft)}
 .how i{font-style:normal;display:none}
 .num{display:none;font-size:10.5px;color:var(--soft);margin-right:5px;line-height:0}

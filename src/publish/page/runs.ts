@@ -1,10 +1,23 @@
-import type { Reading, Span } from "../../contract/index.ts";
-import type { Paragraph } from "../paragraphs.ts";
-import { outerFirst, type SourceSheet } from "../source-sheet.ts";
+import type { Span } from "../../contract/index.ts";
+import type { Bearing } from "../caveats.ts";
+import { outerFirst } from "../source-sheet.ts";
+import { HEDGE_WORDS, listed } from "../wording.ts";
+import { anchorsOf } from "./asides.ts";
 import { followable } from "./markup.ts";
+import type { View } from "./view.ts";
 
 /** What words can be besides a statement's. */
-export type Role = "cue" | "source" | "hedge" | "stance" | "insertion" | "cut" | "credit";
+export type Role =
+  | "cue"
+  | "source"
+  | "hedge"
+  | "caveat"
+  | "stance"
+  | "judged"
+  | "concluded"
+  | "insertion"
+  | "cut"
+  | "credit";
 
 /** A stretch of text through which nothing starts or ends. */
 export interface Run extends Span {
@@ -17,12 +30,21 @@ export interface Run extends Span {
   link: string | null;
   /** Number of the footnote that it calls. */
   mark: number | null;
+  /** What its words of doubt are, and what they bear on. */
+  doubt: string | null;
+  /** Numbers of the legs that it is, as "1-2". */
+  legs: readonly string[];
+  /** Ids that something on the page leads to by. */
+  anchors: readonly string[];
 }
 
 type What =
   | { kind: "statement"; number: number; rank: number }
   | { kind: "tells"; number: number; role: Role }
   | { kind: "role"; role: Role }
+  | { kind: "doubt"; words: string; role: Role }
+  | { kind: "leg"; leg: string }
+  | { kind: "anchor"; id: string }
   | { kind: "link"; url: string }
   | { kind: "mark"; number: number };
 
@@ -32,15 +54,11 @@ interface Layer extends Span {
 
 /**
  * The runs of each paragraph, in order: every span that overlaps it laid flat, so that crossing spans need no crossing
- * elements. `numbers` gives each attribution the number it has on the page.
+ * elements.
  */
-export function runsOf(
-  reading: Reading,
-  sheet: SourceSheet,
-  numbers: ReadonlyMap<string, number>,
-  paragraphs: readonly Paragraph[],
-): Run[][] {
-  const layers = layersOf(reading, sheet, numbers).sort((one, other) => one.start - other.start);
+export function runsOf(view: View): Run[][] {
+  const { paragraphs } = view;
+  const layers = layersOf(view).sort((one, other) => one.start - other.start);
   let next = 0;
   let active: Layer[] = [];
   return paragraphs.map((paragraph) => {
@@ -80,20 +98,27 @@ function runOf({ start, end }: Span, open: readonly Layer[]): Run {
   const roles = new Set<Role>();
   let link: string | null = null;
   let mark: number | null = null;
-  for (const { what } of open) {
+  let doubt: string | null = null;
+  const legs: string[] = [];
+  const anchors: string[] = [];
+  for (const { what, start: from } of open) {
     if (what.kind === "statement") statements.push(what);
     if (what.kind === "tells") tells.add(what.number);
-    if (what.kind === "tells" || what.kind === "role") roles.add(what.role);
+    if (what.kind === "tells" || what.kind === "role" || what.kind === "doubt") roles.add(what.role);
+    if (what.kind === "doubt") doubt = what.words;
+    if (what.kind === "leg") legs.push(what.leg);
+    if (what.kind === "anchor" && from === start) anchors.push(what.id);
     if (what.kind === "link") link = what.url;
     if (what.kind === "mark") mark = what.number;
   }
   statements.sort((one, other) => other.rank - one.rank);
   const own = [...new Set(statements.map((one) => one.number))];
-  return { start, end, statements: own, tells: [...tells], roles: [...roles], link, mark };
+  return { start, end, statements: own, tells: [...tells], roles: [...roles], link, mark, doubt, legs, anchors };
 }
 
-function layersOf(reading: Reading, sheet: SourceSheet, numbers: ReadonlyMap<string, number>): Layer[] {
-  const { article, hedges } = reading;
+function layersOf(view: View): Layer[] {
+  const { reading, sheet, numbers, bearings, conclusions } = view;
+  const { article } = reading;
   const layers: Layer[] = [];
   const lay = (spans: readonly Span[], what: What) => {
     for (const { start, end } of spans) if (start < end) layers.push({ start, end, what });
@@ -107,7 +132,16 @@ function layersOf(reading: Reading, sheet: SourceSheet, numbers: ReadonlyMap<str
     for (const edit of one.edits) lay([edit], { kind: "role", role: edit.kind });
     if (one.stance === "distanced" || one.stance === "disputed") lay(one.stanceCues, { kind: "role", role: "stance" });
   }
-  lay(hedges, { kind: "role", role: "hedge" });
+  for (const bearing of bearings.values()) {
+    const role = bearing.hedge.class === "author-caveat" ? "caveat" : "hedge";
+    lay([bearing.hedge], { kind: "doubt", words: doubtWords(bearing, numbers), role });
+  }
+  for (const one of reading.assertions) if (one.voice === "judged") lay([one], { kind: "role", role: "judged" });
+  for (const [index, { inference, legs }] of conclusions.entries()) {
+    lay(inference.conclusion, { kind: "role", role: "concluded" });
+    for (const [at, leg] of legs.entries()) lay([leg], { kind: "leg", leg: `${index + 1}-${at + 1}` });
+  }
+  for (const { id, span } of anchorsOf(view)) lay([span], { kind: "anchor", id });
   lay(article.credit, { kind: "role", role: "credit" });
   for (const link of article.links) {
     const url = followable(link.url);
@@ -115,4 +149,12 @@ function layersOf(reading: Reading, sheet: SourceSheet, numbers: ReadonlyMap<str
   }
   for (const [index, { mark }] of article.notes.entries()) lay([mark], { kind: "mark", number: index + 1 });
   return layers;
+}
+
+/** What a word of doubt is, and what it bears on: "on a condition; bears on statement 4". */
+function doubtWords({ hedge, attributions, assertions }: Bearing, numbers: ReadonlyMap<string, number>): string {
+  const on = attributions.flatMap((id) => numbers.get(id) ?? []).sort((one, other) => one - other);
+  const statements = on.length === 0 ? [] : [`statement${on.length === 1 ? "" : "s"} ${listed(on.map(String))}`];
+  const what = [...statements, ...(assertions.length === 0 ? [] : ["the writer’s own words"])];
+  return what.length === 0 ? HEDGE_WORDS[hedge.class] : `${HEDGE_WORDS[hedge.class]}; bears on ${listed(what)}`;
 }

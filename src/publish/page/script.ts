@@ -1,3 +1,5 @@
+import { STRIKING } from "./script-strike.ts";
+
 /**
  * The page's script. Everything can be read without it; it ties words to their notes, sets notes beside their lines,
  * copies, and listens to keys. Plain JavaScript as a text, so that its hash in the page's policy is the same however
@@ -9,6 +11,7 @@ export const SCRIPT = `"use strict";
   root.classList.add("js");
   const all = (query, within = document) => [...within.querySelectorAll(query)];
   const notes = all(".note");
+  const margin = all(".note,.aside");
   const noteOf = (number) => document.getElementById("n" + number);
   const wide = matchMedia("(min-width:721px)");
   const words = new Map();
@@ -70,7 +73,9 @@ export const SCRIPT = `"use strict";
 
   const saying = document.querySelector(".said");
   let silence = 0;
-  function say(text) {
+  /** Quietly where the page shows it already, so that only those who do not see it are told. */
+  function say(text, quietly) {
+    saying.classList.toggle("quiet", Boolean(quietly));
     saying.textContent = text;
     clearTimeout(silence);
     silence = setTimeout(() => { saying.textContent = ""; }, 2600);
@@ -102,12 +107,14 @@ export const SCRIPT = `"use strict";
     if (target.closest(".copy")) return void copy(numberAt(target));
     const to = target.closest(".to,.tick");
     if (to) return event.preventDefault(), go(to.dataset.n || to.hash.slice(2));
+    const leg = target.closest("[data-p]");
+    if (leg) return event.preventDefault(), show(leg);
     const picked = target.closest(".pick");
     if (picked) return pick(event, picked);
     if (target.closest("a") && !target.closest(".ref")) return;
     const number = target.closest(".ref") ? target.closest(".ref").hash.slice(2) : numberAt(target);
     if (!number) {
-      if (!target.closest(".more,dialog,button")) pin(null), light(null), all(":target").length && history.replaceState(null, "", location.pathname + location.search);
+      if (!target.closest(".more,dialog,button,label,input")) pin(null), light(null), all(":target").length && history.replaceState(null, "", location.pathname + location.search);
       return;
     }
     if (target.closest(".more")) return;
@@ -145,9 +152,18 @@ export const SCRIPT = `"use strict";
     if (pinned !== null && pinned !== number) pin(null);
     note.querySelector(".head").focus({ preventScroll: true });
     light(number);
-    const calm = matchMedia("(prefers-reduced-motion:reduce)").matches;
-    (document.getElementById("s" + number) || note).scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    (document.getElementById("s" + number) || note).scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" });
   }
+  // A leg leads to its words, which stay marked until another does.
+  function show(leg) {
+    for (const element of all(".leglit")) element.classList.remove("leglit");
+    const found = all("[data-l]").filter((element) => element.dataset.l.split(" ").includes(leg.dataset.p));
+    for (const element of found) element.classList.add("leglit");
+    found[0]?.scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" });
+  }
+  const calm = () => matchMedia("(prefers-reduced-motion:reduce)").matches;
+
+${STRIKING}
   const help = document.querySelector("dialog");
   const keysOn = help.querySelector("input");
   document.querySelector(".key").addEventListener("click", () => help.showModal());
@@ -167,6 +183,8 @@ export const SCRIPT = `"use strict";
     else if (event.key === "k" && shown.length) go(shown[at < 0 ? nearest(shown) : Math.max(at - 1, 0)].dataset.n);
     else if (event.key === "c" && (lit ?? pinned) !== null) copy(lit ?? pinned);
     else if (event.key === "Enter" && lit !== null && !event.target.closest("a,button,summary")) pin(pinned === lit ? null : lit);
+    else if (event.key === "w" && (lit ?? pinned) !== null) strike(noteOf(lit ?? pinned));
+    else if (event.key === "u" && struck.length) takeBack(struck.at(-1));
     else if (event.key === "?") help.showModal();
     else return;
     event.preventDefault();
@@ -176,10 +194,15 @@ export const SCRIPT = `"use strict";
     return found < 0 ? shown.length - 1 : found;
   }
 
+  // An empty mark has no line of its own; what follows it has.
+  function lineOf(element) {
+    return element?.getClientRects()[0] || element?.nextElementSibling?.getClientRects()[0];
+  }
+
   const track = document.querySelector(".track");
   const view = document.querySelector(".view");
   function place() {
-    for (const note of notes) note.style.marginTop = "";
+    for (const note of margin) note.style.marginTop = "";
     if (wide.matches) {
       const moves = [];
       let below = -Infinity;
@@ -187,8 +210,8 @@ export const SCRIPT = `"use strict";
         const top = list.getBoundingClientRect().top;
         let end = top;
         if (list.closest(".headrow")) below = -Infinity;
-        for (const note of all(".note", list)) {
-          const line = document.getElementById("s" + note.dataset.n)?.getClientRects()[0];
+        for (const note of list.children) {
+          const line = lineOf(document.getElementById(note.dataset.at || "s" + note.dataset.n));
           const at = Math.max(below, line ? line.top + 1 : top, end);
           moves.push([note, at - end]);
           end = at + note.offsetHeight;
@@ -198,7 +221,7 @@ export const SCRIPT = `"use strict";
       for (const [note, margin] of moves) note.style.marginTop = margin + "px";
       const rows = document.querySelector(".rows");
       rows.style.paddingBottom = "";
-      if (notes.length) rows.style.paddingBottom = Math.max(0, below - rows.getBoundingClientRect().bottom) + "px";
+      if (margin.length) rows.style.paddingBottom = Math.max(0, below - rows.getBoundingClientRect().bottom) + "px";
     }
     if (!track || !body) return;
     const frame = body.getBoundingClientRect();
@@ -226,6 +249,7 @@ export const SCRIPT = `"use strict";
   addEventListener("scroll", showView, { passive: true });
   let waiting = 0;
   addEventListener("resize", () => { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(place); });
+  count();
   if (document.fonts) document.fonts.ready.then(place);
   else place();
 })();`;

@@ -1,12 +1,17 @@
-import { DOUBT_WORDS, percent, sheetSentences, VOICE_ORDER, voicePercentages } from "../sheet-sentences.ts";
-import type { SheetSource } from "../source-sheet.ts";
+import {
+  DOUBT_WORDS,
+  judgedWords,
+  percent,
+  sheetSentences,
+  VOICE_ORDER,
+  voicePercentages,
+} from "../sheet-sentences.ts";
 import { counted, VOICE_WORDS } from "../wording.ts";
+import { drawingMarkup } from "./drawing.ts";
+import { linksTo } from "./links.ts";
 import { html, type Markup } from "./markup.ts";
+import { sourcesMarkup } from "./sources.ts";
 import type { View } from "./view.ts";
-
-/** How many sources are listed before the rest is folded away, and how many numbers follow a doubt. */
-const LISTED = 6;
-const NUMBERED = 12;
 
 /** The source sheet: on whose word the article stands, before one reads it. */
 export function sheetMarkup(view: View): Markup {
@@ -20,7 +25,8 @@ export function sheetMarkup(view: View): Markup {
 <p class="headline">${headline}</p>
 <p class="voices">${quiet ? said.voices : countWords(view)}</p>
 ${quiet ? null : bar(view)}
-${quiet && reading.notRead !== null ? null : html`<div class="halves"><div class="facts">${facts(view)}</div>${quiet ? null : sources(view)}</div>`}
+${quiet && reading.notRead !== null ? null : html`<div class="halves"><div class="facts">${facts(view)}</div>${quiet ? null : sourcesMarkup(view)}</div>`}
+${quiet ? null : drawingMarkup(view)}
 </section>`;
 }
 
@@ -28,13 +34,20 @@ function bar(view: View): Markup {
   const whole = voicePercentages(view.sheet);
   const voices = VOICE_ORDER.filter((voice) => view.sheet.voices[voice].words > 0);
   const parts = voices.map(
-    (voice) => html`<span class="part ${voice}" style="flex-grow:${view.sheet.voices[voice].share.toFixed(4)}"></span>`,
+    (voice) =>
+      html`<span class="part ${voice}" style="flex-grow:${view.sheet.voices[voice].share.toFixed(4)}">${voice === "writer" ? judgedPart(view) : null}</span>`,
   );
   const legend = voices.map(
     (voice) =>
-      html`<li><span class="part ${voice}"></span><b>${percent(whole[voice], view.sheet.voices[voice].words)}</b> ${VOICE_WORDS[voice]}</li>`,
+      html`<li><span class="part ${voice}"></span><b>${percent(whole[voice], view.sheet.voices[voice].words)}</b> ${VOICE_WORDS[voice]}${voice === "writer" ? judgedWords(view.sheet) : ""}</li>`,
   );
   return html`<div class="bar" aria-hidden="true">${parts}</div><ul class="legend" aria-label="Shares of the text’s words">${legend}</ul>`;
+}
+
+/** The part of the writer's own words that judges. */
+function judgedPart({ sheet }: View): Markup | null {
+  if (sheet.judged === null || sheet.judged.words === 0) return null;
+  return html`<span class="judging" style="width:${((sheet.judged.words / sheet.voices.writer.words) * 100).toFixed(1)}%"></span>`;
 }
 
 function facts(view: View): Markup {
@@ -43,14 +56,14 @@ function facts(view: View): Markup {
   const untold = [...lineage, ...speaker];
   const doubts = [...view.sheet.doubted].map(
     ([doubt, ids]) =>
-      html`<li><span class="chip ${doubt}">${ids.length} ${DOUBT_WORDS[doubt]}</span> ${links(view, ids)}</li>`,
+      html`<li><span class="chip ${doubt}">${ids.length} ${DOUBT_WORDS[doubt]}</span> ${linksTo(view, ids)}</li>`,
   );
   const unread = view.sheet.untold.doubt && doubts.length > 0;
   return html`${most(view, said.most)}
 <h2 class="label">In doubt</h2>
 ${doubts.length === 0 ? html`<p>${said.doubted}</p>` : html`<ul class="doubts">${doubts}</ul>`}${unread ? html`<p>How sure the others are was not read.</p>` : null}
 <h2 class="label">Could not be told</h2>
-<p>${said.untold} ${links(view, untold)}</p>`;
+<p>${said.untold} ${linksTo(view, untold)}</p>`;
 }
 
 /** The source that carries most, its name first; null where none does. */
@@ -68,49 +81,4 @@ function countWords(view: View): string {
     (source) => source.voice !== "not-stated" && source.voice !== "writer" && !source.unresolved,
   ).length;
   return `${counted(sheet.statements.length, "statement")} from ${counted(named, "source")}, in ${counted(sheet.words, "word")} of text.`;
-}
-
-/** Numbers that lead to statements. */
-function links(view: View, ids: readonly string[]): Markup {
-  const numbers = ids.flatMap((id) => view.numbers.get(id) ?? []).sort((one, other) => one - other);
-  const shown = numbers
-    .slice(0, NUMBERED)
-    .map((number) => html`<a class="to" href="#n${number}" aria-label="Statement ${number}">${number}</a> `);
-  const more = numbers.length > NUMBERED ? html`<span class="soft">and ${numbers.length - NUMBERED} more</span>` : null;
-  return html`${shown}${more}`;
-}
-
-function sources(view: View): Markup {
-  const all = view.sheet.sources;
-  const most = Math.max(...all.map((source) => source.share));
-  const row = (source: SheetSource) => sourceRow(view, source, most);
-  const rest = all.slice(LISTED);
-  const folded =
-    rest.length === 0
-      ? null
-      : html`<details><summary>${counted(rest.length, "more source")}</summary><ol class="sources" start="${LISTED + 1}">${rest.map(row)}</ol></details>`;
-  return html`<div class="list"><h2 class="label">Sources, by their share of the words</h2>
-<ol class="sources">${all.slice(0, LISTED).map(row)}</ol>${folded}</div>`;
-}
-
-function sourceRow(view: View, source: SheetSource, most: number): Markup {
-  const first = source.statements.flatMap((id) => view.numbers.get(id) ?? [])[0] ?? 1;
-  const width = most === 0 ? 0 : Math.max(1, Math.round((source.share / most) * 100));
-  const name = source.name ?? "source not stated";
-  const kind = source.unresolved
-    ? "not told who"
-    : source.voice === "unnamed"
-      ? "unnamed"
-      : source.type === "document"
-        ? "document"
-        : null;
-  const about = [source.described, source.described === null ? kind : kind === "document" ? null : kind].filter(
-    (part) => part !== null,
-  );
-  const hue = view.hues.get(source.key) ?? "hx";
-  return html`<li class="${hue} ${source.voice}"><a class="pick" href="#s${first}" data-pick="${picked(view, source)}"><span class="swatch" aria-hidden="true"></span><span class="who"><b dir="auto">${name}</b>${about.length === 0 ? null : html` <span class="soft" dir="auto">${about.join(", ")}</span>`}</span><span class="count">${counted(source.statements.length, "statement")}</span><span class="meter" aria-hidden="true"><span style="width:${width}%"></span></span><span class="much">${percent(Math.round(source.share * 100), source.words)}</span></a></li>`;
-}
-
-function picked(view: View, source: SheetSource): string {
-  return source.statements.flatMap((id) => view.numbers.get(id) ?? []).join(" ");
 }

@@ -1,7 +1,11 @@
-import type { Attribution, Hedge, Reading } from "../../contract/index.ts";
+import type { Attribution, Reading } from "../../contract/index.ts";
+import { type Bearing, bearingsOf } from "../caveats.ts";
+import { type Conclusion, conclusionsOf } from "../conclusions.ts";
 import type { Origin } from "../origin.ts";
 import { type Paragraph, paragraphsOf } from "../paragraphs.ts";
 import { type SourceSheet, sourceSheet } from "../source-sheet.ts";
+import { waysOf } from "../strike/index.ts";
+import { type Strikes, strikesOf } from "./strikes.ts";
 
 /** How many hues there are; a source past the last takes the first again, and is told apart by its name. */
 const HUES = 8;
@@ -24,13 +28,24 @@ export interface View {
   statements: readonly Shown[];
   numbers: ReadonlyMap<string, number>;
   hues: ReadonlyMap<string, string>;
-  hedges: ReadonlyMap<string, Hedge>;
+  /** What each word of doubt bears on, by its id. */
+  bearings: ReadonlyMap<string, Bearing>;
+  conclusions: readonly Conclusion[];
+  strikes: Strikes;
   /** Whether the first paragraph is the article's title. */
   titled: boolean;
 }
 
 export function viewOf(reading: Reading): View {
-  const sheet = sourceSheet(reading.notRead === null ? reading : { ...reading, attributions: [] });
+  if (reading.notRead !== null) return viewOfRead({ ...reading, ...NOTHING });
+  return viewOfRead(reading);
+}
+
+const NOTHING = { attributions: [], assertions: [], inferences: [], hedges: [] };
+
+function viewOfRead(reading: Reading): View {
+  const sheet = sourceSheet(reading);
+  const ways = waysOf(reading);
   const hues = new Map<string, string>();
   let hue = 0;
   for (const source of sheet.sources) {
@@ -52,7 +67,9 @@ export function viewOf(reading: Reading): View {
     statements,
     numbers: new Map(statements.map((one) => [one.attribution.id, one.number])),
     hues,
-    hedges: new Map(reading.hedges.map((hedge) => [hedge.id, hedge])),
+    bearings: bearingsOf(reading),
+    conclusions: conclusionsOf(reading, ways),
+    strikes: strikesOf(reading, ways),
     titled: title !== null && first !== undefined && plain(text.slice(first.start, first.end)) === plain(title),
   };
 }

@@ -4,7 +4,7 @@ import { type Described, type Description, describe, mayBeSame } from "./may-be-
 
 /** The way of one statement, by the keys of those on it. */
 export interface Way {
-  /** Everybody it came through, its origin included, and the outlet. */
+  /** Everybody it came through, from the outlet to its origin. */
   links: readonly string[];
   /** null where none is stated, and for the writer's own words. */
   origin: string | null;
@@ -41,7 +41,7 @@ export function waysOf(reading: Reading): Ways {
   const statements = new Map<string, Way>();
   for (const [id, { key, name, type, links }] of origins) {
     const stated = name !== null && type !== "author";
-    statements.set(id, { links: [...links.map((link) => link.key), ...printed], origin: stated ? key : null });
+    statements.set(id, { links: [...printed, ...links.map((link) => link.key)], origin: stated ? key : null });
   }
   for (const { id } of reading.assertions) {
     // What a source publishes itself has its publisher as origin.
