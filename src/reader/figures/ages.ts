@@ -1,0 +1,93 @@
+import { STOPS, VERBS } from "./nouns/words.ts";
+import type { Quantity } from "./quantity.ts";
+import { isCapital, type Token } from "./tokens.ts";
+import type { Unit } from "./units/unit.ts";
+
+const YEARS: Unit = { unit: "year of age", code: "a", kind: "time" };
+const OLDEST = 115;
+
+/** Where a bare number is somebody's age, as data. */
+export interface AgeRule {
+  readonly name: string;
+  readonly holds: (tokens: readonly Token[], first: number, next: number) => boolean;
+  readonly example: string;
+  readonly not: string;
+}
+
+export const AGE_RULES: readonly AgeRule[] = [
+  {
+    name: "after a name, between commas",
+    holds(tokens, first, next) {
+      const after = tokens[next];
+      if (tokens[first - 1]?.text !== "," || !isCapital(tokens[first - 2])) return false;
+      return (
+        after !== undefined &&
+        /^(?:,|\.|;|\)|who|of|from|and|was|is|has|said)$/u.test(after.lower) &&
+        after.kind !== "number"
+      );
+    },
+    example: "Ann Sorel, 44, saw it.",
+    not: "She saw rooms, 44, on a list.",
+  },
+  {
+    name: "after a name, in brackets",
+    holds: (tokens, first, next) =>
+      tokens[first - 1]?.text === "(" && tokens[next]?.text === ")" && isCapital(tokens[first - 2]),
+    example: "Ann Sorel (44) saw it.",
+    not: "The boats (44) sank.",
+  },
+  {
+    name: "aged",
+    holds: (tokens, first) =>
+      /^(?:aged|age|ages)$/u.test(tokens[first - 1]?.lower ?? "") ||
+      (tokens[first - 1]?.lower === "of" && /^ages?$/u.test(tokens[first - 2]?.lower ?? "")) ||
+      (/^(?:between|about|around|over|under)$/u.test(tokens[first - 1]?.lower ?? "") &&
+        /^ages?d?$/u.test(tokens[first - 2]?.lower ?? "")),
+    example: "A man aged 44 saw it.",
+    not: "An age later 44 boats came.",
+  },
+  {
+    name: "those under it",
+    holds: (tokens, first, next) =>
+      /^(?:under|over|above|below)$/u.test(tokens[first - 1]?.lower ?? "") &&
+      /^(?:children|kids|people|adults|those|boys|girls|men|women|anyone|youths|players|residents|citizens)$/u.test(
+        tokens[first - 2]?.lower ?? "",
+      ) &&
+      (tokens[next] === undefined ||
+        tokens[next]?.kind === "mark" ||
+        STOPS.has(tokens[next]?.lower ?? "") ||
+        VERBS.has(tokens[next]?.lower ?? "")),
+    example: "Children under 14 pay nothing.",
+    not: "The children had under 14 boats.",
+  },
+  {
+    name: "somebody is",
+    holds(tokens, first, next) {
+      const after = tokens[next];
+      const end =
+        after === undefined || /^(?:[.,;)]|and|when|by|at|but|in|on|this|next|last|years)$/u.test(after.lower);
+      if (!end) return false;
+      let at = first - 1;
+      if (/^(?:only|just|about|around|nearly|almost|now|over|under)$/u.test(tokens[at]?.lower ?? "")) at--;
+      const verb = tokens[at]?.lower ?? "";
+      if (/^(?:he's|she's|i'm)$/u.test(verb)) return true;
+      if (/^(?:turn|turned|turns|turning)$/u.test(verb)) return first > 0 && tokens[next]?.text !== "%";
+      if (!/^(?:is|was|be|am)$/u.test(verb)) return false;
+      if (verb === "be") at--;
+      return /^(?:he|she|i|who)$/u.test(tokens[at - 1]?.lower ?? "");
+    },
+    example: "She will be 44 by then.",
+    not: "It was 44 in all.",
+  },
+];
+
+/** A bare number as an age, where the words beside it say so. */
+export function aged(tokens: readonly Token[], quantity: Quantity): Quantity {
+  const { value, unit, plain, first, numberNext } = quantity;
+  const whole = value !== null && Number.isInteger(value) && value > 0 && value <= OLDEST;
+  const bare =
+    unit === null || (unit.kind === "count" && quantity.word === null && tokens[numberNext]?.lower === "years");
+  if (!whole || !bare || !(plain || quantity.word !== null)) return quantity;
+  const rule = AGE_RULES.find(({ holds }) => holds(tokens, first, numberNext));
+  return rule === undefined ? quantity : { ...quantity, unit: YEARS, nouns: null, next: numberNext };
+}

@@ -1,0 +1,173 @@
+import { SHORT_SCALES } from "../numbers/words.ts";
+import { isCapital, isDash, isHyphen, type Token } from "../tokens.ts";
+import { unitAt } from "../units/find.ts";
+import { signBefore } from "../units/money.ts";
+import type { SkipRule } from "./rule.ts";
+
+const STREETS =
+  /^(?:st|street|ave|avenue|av|road|rd|blvd|boulevard|lane|ln|drive|dr|way|court|ct|place|pl|square|terrace|highway|hwy|parkway|pkwy|broadway|crescent|close|alley|row|quay|gardens)$/u;
+const FOREIGN_STREETS = /^(?:rue|via|calle|avenida|avenue|ave|av|boulevard|plaza|rua|ul|ulitsa)$/u;
+
+/** Names, codes, addresses and marks made of digits. */
+export const NAMES_AND_CODES: readonly SkipRule[] = [
+  {
+    name: "ordinal",
+    endAt(tokens, at) {
+      const suffix = tokens[at + 1];
+      return tokens[at]?.kind === "number" && suffix?.glued && /^(?:st|nd|rd|th)$/u.test(suffix.lower) ? at + 2 : null;
+    },
+    example: "The 22nd pilot came in the 96th minute.",
+    not: "The 22 pilots came.",
+  },
+  {
+    name: "letters before digits",
+    endAt(tokens, at) {
+      const [word, joint] = [tokens[at], tokens[at + 1]];
+      if (word?.kind !== "word") return null;
+      const joined = isHyphen(joint) && joint?.glued === true;
+      const digits = joined ? at + 2 : at + 1;
+      if (tokens[digits]?.kind !== "number" || !tokens[digits]?.glued) return null;
+      if (signBefore(tokens, digits) !== null || (!joined && word.text === "Y")) return null;
+      if (joined && BEFORE_HYPHEN.test(word.text)) return null;
+      return codeEnd(tokens, digits + 1);
+    },
+    example: "The S23, the A-320 and COVID-19 came.",
+    not: "A magnitude-6.1 quake came.",
+  },
+  {
+    name: "letters after digits",
+    endAt(tokens, at) {
+      const [number, word] = [tokens[at], tokens[at + 1]];
+      if (number?.kind !== "number" || word?.kind !== "word" || !word.glued) return null;
+      if (/^(?:s|am|pm|th|st|nd|rd|x|yo|p)$/u.test(word.lower) || signBefore(tokens, at) !== null) return null;
+      if (unitAt(tokens, at + 1, () => "radiation capacitor ship flour diamond weighed pressure speed") !== null)
+        return null;
+      const scale = SHORT_SCALES.some(({ short }) => short === word.text);
+      if (scale || /^(?:million|billion|trillion|plus|ish|USD|EUR|GBP|hundred|thousand)$/u.test(word.text)) return null;
+      if (/^(?:yen|yuan|euros?|dollars?|rupees?|year|month|day|hour|min|member|person|people)/u.test(word.lower))
+        return null;
+      return codeEnd(tokens, at + 2);
+    },
+    example: "The 5G network runs on Line 7A.",
+    not: "The 5kg sack lies there.",
+  },
+  {
+    name: "link or tag",
+    endAt(tokens, at) {
+      if (!/^[#@_§]$/u.test(tokens[at]?.text ?? "")) return null;
+      return tokens[at + 1]?.kind === "number" ? at + 2 : null;
+    },
+    example: "See #7 and § 12.",
+    not: "See 7 of them.",
+  },
+  {
+    name: "number in a list or of a note",
+    endAt(tokens, at) {
+      const close = tokens[at + 1];
+      if (tokens[at]?.kind === "mark" && tokens[at]?.text === "[" && close?.kind === "number" && close.glued) {
+        return tokens[at + 2]?.text === "]" ? at + 3 : null;
+      }
+      const plain = /^\d{1,2}$/u.test(tokens[at]?.text ?? "");
+      return at === 0 && plain && close?.glued && /^[.)]$/u.test(close.text) && tokens[at + 2] !== undefined
+        ? at + 2
+        : null;
+    },
+    example: "1. The pier burned.[12]",
+    not: "12 piers burned.",
+  },
+  {
+    name: "telephone",
+    endAt(tokens, at) {
+      if (tokens[at]?.text === "+" && tokens[at + 1]?.kind === "number" && tokens[at + 1]?.glued) {
+        const end = digitsEnd(tokens, at + 1);
+        return end.groups >= 3 || end.digits >= 9 ? end.next : null;
+      }
+      if (tokens[at]?.kind !== "number") return null;
+      const end = digitsEnd(tokens, at);
+      const local =
+        end.groups === 2 &&
+        /^\d{3}$/u.test(tokens[at]?.text ?? "") &&
+        /^\d{4}$/u.test(tokens[end.next - 1]?.text ?? "");
+      return (end.groups >= 3 && end.digits >= 7) ||
+        local ||
+        (end.groups === 1 && /^0\d{6,}$/u.test(tokens[at]?.text ?? ""))
+        ? end.next
+        : null;
+    },
+    example: "Call 555-0199, 020 7946 0958 or +44 20 7946 0958.",
+    not: "It has 555 to 600 seats.",
+  },
+  {
+    name: "address",
+    endAt(tokens, at) {
+      const number = tokens[at];
+      if (number?.kind !== "number" || !/^\d{1,5}$/u.test(number.text)) return null;
+      const before = tokens[at - 1];
+      if (before !== undefined && /^[$£€]$/u.test(before.text)) return null;
+      if (FOREIGN_STREETS.test(tokens[at + 1]?.lower ?? "") && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2]))
+        return at + 2;
+      for (let index = at + 1; index <= at + 6; index++) {
+        const token = tokens[index];
+        if (token === undefined) return null;
+        if (index > at + 1 && STREETS.test(token.lower) && isCapital(token)) return index + 1;
+        const part = isCapital(token) || /^\d+$/u.test(token.text) || /^(?:st|nd|rd|th|\.)$/u.test(token.lower);
+        if (!part) return null;
+      }
+      return null;
+    },
+    example: "He lives at 49 Zorin Ranch Road and 9 E 71st St.",
+    not: "He saw 49 Road workers.",
+  },
+  {
+    name: "postcode",
+    endAt(tokens, at) {
+      if (tokens[at]?.lower === "box" && tokens[at + 1]?.kind === "number") return at + 2;
+      if (!/^\d{5}$/u.test(tokens[at]?.text ?? "")) return null;
+      return /^zip$/u.test(tokens[at + 1]?.lower ?? "") ||
+        /^(?:zip|postcode)$/u.test(tokens[at - 1]?.lower ?? "") ||
+        (tokens[at - 1]?.lower === "code" && tokens[at - 2]?.lower === "zip")
+        ? at + 1
+        : null;
+    },
+    example: "The 90049 ZIP code has P.O. Box 12.",
+    not: "The town has 90049 people.",
+  },
+];
+
+/** Words that a hyphen joins to a number and leave it a number: "magnitude-6.1", "minus-5". */
+const BEFORE_HYPHEN =
+  /^(?:[Mm]inus|[Nn]egative|[Mm]agnitude|to|and|or|sub|over|under|plus|a|an|about|category|the|than|per)$/u;
+
+/** A code goes on over what is joined to it without a space: "A380-800", "MH17". */
+function codeEnd(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (
+    tokens[next]?.glued &&
+    (tokens[next]?.kind !== "mark" ||
+      (isHyphen(tokens[next]) && tokens[next + 1]?.glued && tokens[next + 1]?.kind === "number"))
+  )
+    next++;
+  return next;
+}
+
+/** Groups of digits joined by hyphens, dots, brackets or single spaces, as telephone numbers are. */
+function digitsEnd(tokens: readonly Token[], at: number): { next: number; groups: number; digits: number } {
+  let next = at;
+  let groups = 0;
+  let digits = 0;
+  let hyphens = 0;
+  for (let index = at; index < tokens.length && groups < 6; index++) {
+    const token = tokens[index];
+    if (token?.kind === "number" && /^\d{2,10}$/u.test(token.text)) {
+      const spaced = index > at && !token.glued;
+      if (spaced && hyphens === 0 && !/^0\d+$/u.test(tokens[at]?.text ?? "") && tokens[at - 1]?.text !== "+") break;
+      groups++;
+      digits += token.text.length;
+      next = index + 1;
+    } else if (token !== undefined && (isDash(token) || /^[()]$/u.test(token.text)) && index > at) {
+      hyphens++;
+      if (!token.glued && token.text !== "(") break;
+    } else break;
+  }
+  return { next, groups, digits };
+}

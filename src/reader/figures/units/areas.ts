@@ -1,0 +1,83 @@
+import type { UnitRule } from "./unit.ts";
+
+/** Areas. */
+export const AREAS: readonly UnitRule[] = [
+  {
+    unit: "square metre",
+    code: "m2",
+    words:
+      "square metre, square metres, square meter, square meters, sq metres, sq meters, sq metre, sq meter, sqm, sq m",
+    symbols: "m², m2, sq m, sqm",
+    kind: "area",
+    example: "a hall of 1520 sq m",
+    not: "a square 12 metres wide",
+  },
+  {
+    unit: "square kilometre",
+    code: "km2",
+    words: "square kilometre, square kilometres, square kilometer, square kilometers, sq kilometres, sq km",
+    symbols: "km², km2",
+    kind: "area",
+    example: "30 square kilometres of forest",
+    not: "a square 12 km away",
+  },
+  {
+    unit: "square centimetre",
+    code: "cm2",
+    words: "square centimetre, square centimetres, square centimeter, square centimeters, sq cm",
+    symbols: "cm²",
+    kind: "area",
+    example: "12 square centimetres of skin",
+    not: "a square of 12 cm",
+  },
+  {
+    unit: "square foot",
+    code: "[sft_i]",
+    words: "square foot, square feet, sq ft, sqft",
+    symbols: "ft²",
+    kind: "area",
+    example: "a hall of 1,500 square feet",
+    not: "a square 12 feet wide",
+  },
+  {
+    unit: "square yard",
+    code: "[syd_i]",
+    words: "square yard, square yards, sq yd, sq yards",
+    kind: "area",
+    example: "12 square yards of cloth",
+    not: "a square 12 yards wide",
+  },
+  {
+    unit: "square mile",
+    code: "[smi_us]",
+    words: "square mile, square miles, sq miles, sq mi",
+    kind: "area",
+    example: "30 square miles of forest",
+    not: "a square 12 miles away",
+  },
+  {
+    unit: "square inch",
+    code: "[sin_i]",
+    words: "square inch, square inches, sq in",
+    kind: "area",
+    example: "12 square inches of skin",
+    not: "a square 12 inches wide",
+  },
+  {
+    unit: "acre",
+    code: "[acr_us]",
+    words: "acre, acres",
+    kind: "area",
+    example: "400 acres of maize",
+    not: "12 acrobats",
+  },
+  {
+    unit: "hectare",
+    code: "har",
+    words: "hectare, hectares",
+    symbols: "ha",
+    kind: "area",
+    example: "400 hectares of maize",
+    not: "400 times ha",
+  },
+];

@@ -1,0 +1,65 @@
+import type { UnitRule } from "./unit.ts";
+
+/** Shares, scales and multiples. */
+export const SHARES: readonly UnitRule[] = [
+  {
+    unit: "percentage",
+    code: "%",
+    words: "percent, per cent, pct, percentage, pc",
+    symbols: "%, ％, percent",
+    kind: "share",
+    example: "a rise of 19 per cent",
+    not: "19 cents",
+  },
+  {
+    unit: "percentage point",
+    code: "%",
+    words: "percentage point, percentage points, percent points, per cent points, pp, ppt, ppts",
+    symbols: "% points, %-points",
+    kind: "share",
+    example: "a rise of 2.5 percentage points",
+    not: "2.5 points",
+  },
+  {
+    unit: "basis point",
+    code: null,
+    words: "basis point, basis points, bps, bp",
+    kind: "share",
+    example: "a cut of 25 basis points",
+    not: "25 base points",
+  },
+  {
+    unit: "part per million",
+    code: "[ppm]",
+    words: "part per million, parts per million, ppm",
+    kind: "share",
+    example: "1200 parts per million of carbon",
+    not: "1200 parts",
+  },
+  {
+    unit: "part per billion",
+    code: "[ppb]",
+    words: "part per billion, parts per billion, ppb",
+    kind: "share",
+    example: "12 parts per billion of lead",
+    not: "12 parts",
+  },
+  {
+    unit: "magnitude",
+    code: null,
+    words: "magnitude, on the richter scale",
+    kind: "other",
+    example: "a 6.1-magnitude quake",
+    not: "6 magnificent boats",
+  },
+  {
+    unit: "time",
+    code: null,
+    words: "times",
+    symbols: "x, ×",
+    kind: "other",
+    touching: true,
+    example: "It was tried 3,200 times.",
+    not: "the 3,200 timers",
+  },
+];
