@@ -3,6 +3,9 @@ import { scoreOf } from "../voice/judge.ts";
 /** Words that make a clause a demand. */
 const OBLIGED =
   /\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought to|needs? to|(?:has|have|['’]ve) (?:got )?to|deserves?|it is (?:time|vital|essential|right|wrong)|cannot afford|let us|let['’]s)\b/iu;
+/** "I have to ask you" demands nothing. */
+const OF_SPEECH =
+  /\b(?:has|have|['’]ve|must|should) (?:got )?(?:to )?(?:ask|say|tell|admit|confess|note|add|be honest)\b/giu;
 /** Words that make a clause something to be believed or doubted. */
 const SURMISED =
   /\b(?:likely|unlikely|seems?|appears?|may|might|could|must|should|cannot|can(?:not|['’]t)|hard to|difficult to|impossible|surprising|no wonder|clear(?:ly)?|doubt(?:ful)?|optimis|confident|bound to|probably|perhaps|would)\b/iu;
@@ -11,7 +14,7 @@ const ARGUED_FROM = 0;
 
 /** Whether a clause demands something, so that a "because" after it gives a reason and no mere cause. */
 export function isObliged(clause: string): boolean {
-  return OBLIGED.test(clause);
+  return OBLIGED.test(clause.replace(OF_SPEECH, ""));
 }
 
 /** Whether a clause is one to be argued for: a demand, a surmise, a judgement. */

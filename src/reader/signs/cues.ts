@@ -16,6 +16,8 @@ export type Shape =
   | "attacked by"
   | "not assured"
   | "set against"
+  | "drawn opposed"
+  | "source concludes"
   | "otherwise";
 
 /** Words that offer one thing as a reason for or against believing another. */
@@ -177,7 +179,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     pattern: re(
-      `,?\\s(?<cue>given(?: that)?)\\s(?=(?:that|the|its|his|her|their|our|how|he|she|it|they|we|\\p{Lu})\\b)`,
+      `(?<!\\b(?:be|been|is|was|are|were|being|get|got)),?\\s(?<cue>(?:particularly |especially )?given(?: that)?)\\s(?=(?:that|the|its|his|her|their|our|how|he|she|it|they|we|\\p{Lu})\\b)`,
     ),
     shape: "reason after",
     relation: "supports",
@@ -186,7 +188,9 @@ export const CUES: readonly Cue[] = [
     not: "The prize was given the next morning.",
   },
   {
-    pattern: re(`^(?<cue>given(?: that)?)\\s(?=(?:that|the|its|his|her|their|our|how|he|she|it|they|we|\\p{Lu})\\b)`),
+    pattern: re(
+      `^(?<cue>(?:particularly |especially )?given(?: that)?)\\s(?=(?:that|the|its|his|her|their|our|how|he|she|it|they|we|\\p{Lu})\\b)`,
+    ),
     shape: "reason first",
     relation: "supports",
     confidence: 0.65,
@@ -195,7 +199,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     pattern: re(
-      `,?\\s(?<cue>(?:because|since(?! (?:\\d|the\\s|last|then|\\p{Lu}|\\p{Ll}+ing))|as(?=\\s(?:it|he|she|they|we|the|this|these|its)\\s(?!(?:was|were)\\s\\p{Ll}+ing\\b)))(?: otherwise)?)\\s(?!of\\b|well\\b|soon\\b|long\\b|far\\b|if\\b|though\\b)`,
+      `,?\\s(?<cue>(?:because|since(?! (?:\\d|the\\s|last|then|\\p{Lu}|\\p{Ll}+ing))|as(?=\\s(?:it|he|she|they|we|the|this|these|its)\\s(?!(?:\\p{L}+\\s){0,5}?(?:(?:was|were|is|are)\\s\\p{Ll}+ing|(?:turn|head|enter|prepare|begin|start|continue|seek|move|look|approach|wait|grow|leave|arrive|meet|walk|near|draw|unfold|rise|fall|gather)s?|tr(?:y|ies))\\b)))(?: otherwise)?)\\s(?!of\\b|well\\b|soon\\b|long\\b|far\\b|if\\b|though\\b)`,
     ),
     shape: "reason after",
     relation: "supports",
@@ -272,7 +276,7 @@ export const CUES: readonly Cue[] = [
     not: "She holds a rope in one hand and on the other hand wears a glove.",
   },
   {
-    pattern: re(`^(?<cue>however|but|yet|in fact|in reality),?\\s`),
+    pattern: re(`^(?<cue>however|in reality|but in fact|yet in fact),?\\s`),
     shape: "set against",
     relation: "attacks",
     confidence: 0.55,
@@ -288,6 +292,30 @@ export const CUES: readonly Cue[] = [
     confidence: 0.65,
     example: "The crews are tired, it seems. If they were not, the second watch would be idle.",
     not: "If it were not for the fog, we could see the pier.",
+  },
+  {
+    pattern: re(`(?:^|,\\s)(?<cue>however|though|nevertheless|even so)(?=,?\\s|[.)])`),
+    shape: "drawn opposed",
+    relation: "attacks",
+    confidence: 0.6,
+    example: "The ferry should pay its way, as the fares have doubled. Many passengers, however, have left it.",
+    not: "She arrived at noon, however late it was.",
+  },
+  {
+    pattern: re(`,\\s(?:and\\s)?(?<cue>conclud(?:ing|es|ed))(?: that)?\\s`),
+    shape: "source concludes",
+    relation: "supports",
+    confidence: 0.7,
+    example: "The auditors wrote that with tolls included the bridge earned more, concluding it was worth its price.",
+    not: "She sang for an hour, concluding with a hymn.",
+  },
+  {
+    pattern: re(`(?<=[\\p{Ll}’'])\\s(?<cue>when),?\\s`),
+    shape: "reason after",
+    relation: "supports",
+    confidence: 0.55,
+    example: "Cheaper berths should come first when a boat here pays 40 crowns and only ten across the bay.",
+    not: "The crews should be there when the ferry docks.",
   },
 ];
 

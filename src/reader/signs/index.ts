@@ -1,5 +1,6 @@
 import type { Article, Assertion, Attribution, Entity, Inference, Span } from "../../contract/index.ts";
 import type { Layout } from "../layout.ts";
+import { touching } from "../text/touching.ts";
 import { CUES, type Cue } from "./cues.ts";
 import { contentsOf, type Place, sentencesInOrder, type Tied } from "./place.ts";
 import { SHAPES } from "./shapes.ts";
@@ -32,11 +33,13 @@ export function inferencesOf({ article, layout, attributions, assertions }: Give
   for (const { sentence, before, after } of sentencesInOrder({ article, layout })) {
     const last = found.at(-1);
     const near = last !== undefined && last.cue.start >= (before ?? sentence).start ? last.conclusion : null;
-    for (const { rule, cue } of cuesIn(text, sentence)) {
+    for (const { rule, cue } of cuesIn(text, sentence, touching(sentence, contents))) {
       const place: Place = { text, sentence, before, after, cue, contents, drawn: near, signOf };
       if (statements.isSpoken(cue)) continue;
       const tied = SHAPES[rule.shape](place);
-      const drawnBy = statements.drawerOf(cue);
+      const drawnBy = statements.drawerOf(
+        rule.shape === "source concludes" && tied?.premises[0] ? tied.premises[0] : cue,
+      );
       if (tied === null || drawnBy === null || found.some((each) => isSame(each, tied))) continue;
       found.push({ ...tied, cue, rule, drawnBy });
       if (rule.shape === "sign named") signOf = tied.conclusion;
@@ -56,12 +59,28 @@ export function inferencesOf({ article, layout, attributions, assertions }: Give
     }));
 }
 
-/** The cues of a sentence, opening quotation marks before it aside. */
-function cuesIn(text: string, sentence: Span): { rule: Cue; cue: Span }[] {
-  const opens = /^["'“‘(\s]*/u.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
-  const start = sentence.start + opens;
-  const words = text.slice(start, sentence.end);
-  return CUES.flatMap((rule) =>
+const OPENING = CUES.filter(({ pattern }) => pattern.source.startsWith("^"));
+const WITHIN = CUES.filter(({ pattern }) => !pattern.source.startsWith("^"));
+const LONGEST_OPENING = 160;
+
+/** The cues of a sentence; what opens one may also open what someone is quoted with in it. */
+function cuesIn(text: string, sentence: Span, contents: readonly Span[]): { rule: Cue; cue: Span }[] {
+  const starts = new Set([
+    sentence.start,
+    ...contents.map(({ start }) => start).filter((start) => start > sentence.start),
+  ]);
+  const opening = [...starts].flatMap((from) => {
+    const opens = /^["'“‘(\s]*/u.exec(text.slice(from, from + 8))?.[0].length ?? 0;
+    const start = from + opens;
+    // "that" before what was said is no "that" of a sign.
+    if (from !== sentence.start && /^that\s/u.test(text.slice(start, start + 5))) return [];
+    return matchesOf(OPENING, text.slice(start, Math.min(sentence.end, start + LONGEST_OPENING)), start);
+  });
+  return [...opening, ...matchesOf(WITHIN, text.slice(sentence.start, sentence.end), sentence.start)];
+}
+
+function matchesOf(rules: readonly Cue[], words: string, start: number): { rule: Cue; cue: Span }[] {
+  return rules.flatMap((rule) =>
     [...words.matchAll(rule.pattern)].map((match) => {
       const cue = match.groups?.cue ?? match[0];
       const from = start + match.index + match[0].indexOf(cue);

@@ -1,6 +1,7 @@
 import type { Article, Attribution, Span } from "../../contract/index.ts";
 import type { Layout } from "../layout.ts";
 import { touching } from "../text/touching.ts";
+import { hasOwnVerb } from "../voice/verbs.ts";
 
 /** Where a cue was found, and the look-ups that its shape needs. */
 export interface Place {
@@ -59,8 +60,9 @@ export function sentencesInOrder({
   );
 }
 
-const EDGE_BEFORE = /^(?:[\s,;:–—"'”’“‘()[\].-]|(?:that|and|but|so|or)\s)+/u;
-const EDGE_AFTER = /[\s,;:–—"”“‘([.!?)-]+$/u;
+const EDGE_BEFORE =
+  /^(?:[\s,;:–—"'”’“‘()[\].-]|(?:that|[Aa]nd|[Bb]ut|[Ss]o|[Oo]r)\s|(?:[Hh]owever|[Mm]oreover|In addition|[Mm]eanwhile|[Aa]lso|[Tt]herefore|[Tt]hus|[Ii]ndeed|[Ss]till|[Yy]et|To the contrary),\s)+/u;
+const EDGE_AFTER = /(?:[\s,;:–—"”“‘([.!?)-]|\s(?:and|but|or))+$/u;
 
 /** A span without the marks, white space and joining words at its edges; null where nothing of some length is left. */
 export function clean(text: string, { start, end }: Span, least = 1): Span | null {
@@ -81,7 +83,7 @@ export function clauseFrom(text: string, start: number, limit: number): Span {
   return { start, end: found === null ? limit : start + found.index };
 }
 
-/** What a sentence says: the longest piece that it puts to someone, where that is most of it; else the whole. */
+/** What a sentence says: the longest clause that it puts to someone, where that is much of it; else the whole. */
 export function gistOf(place: Pick<Place, "text" | "contents">, sentence: Span): Span {
   const said = touching(sentence, place.contents).map(({ start, end }) => ({
     start: Math.max(start, sentence.start),
@@ -91,7 +93,8 @@ export function gistOf(place: Pick<Place, "text" | "contents">, sentence: Span):
     (best, each) => (best === null || each.end - each.start > best.end - best.start ? each : best),
     null,
   );
-  if (longest !== null && longest.end - longest.start > 0.35 * (sentence.end - sentence.start)) {
+  const much = longest !== null && longest.end - longest.start > 0.35 * (sentence.end - sentence.start);
+  if (much && hasOwnVerb(place.text.slice(longest.start, longest.end))) {
     return clean(place.text, longest) ?? longest;
   }
   return clean(place.text, sentence) ?? sentence;

@@ -4,20 +4,24 @@ import { touching } from "../text/touching.ts";
 import { hasOwnVerb } from "../voice/verbs.ts";
 import { isArgued, isObliged, sharedWords } from "./argued.ts";
 import type { Shape } from "./cues.ts";
-import { clauseFrom, clean, gistOf, type Place, statementEnd, statementStart, type Tied } from "./place.ts";
-import { beginsWithPerson, canBeSign, isTelling } from "./subjects.ts";
+import { clauseFrom, clean, gistOf, type Place, type Said, statementEnd, statementStart, type Tied } from "./place.ts";
+import { beginsWithPerson, canBeSign, endsInTelling, isPlural, isTelling } from "./subjects.ts";
 
 /** How conclusion and premises stand around a cue; null where the words around it offer no reason. */
 export const SHAPES: Readonly<Record<Shape, (place: Place) => Tied | null>> = {
   "subject tells": (place) => {
     const subject = subjectBefore(place, !TELLS.test(cueOf(place)));
+    // "signal" and "prove" without an ending belong to a plural, or are no verb with a subject: "to prove", "a strong signal".
+    if (subject === null || (BARE.test(cueOf(place)) && !isPlural(at(place.text, subject)))) return null;
     return tied(conclusionAfter(place), subject);
   },
   "clause tells": (place) => {
     const { text, cue } = place;
     const premise = clauseBefore(place);
-    if (premise === null || !hasOwnVerb(at(text, premise))) return null;
+    if (premise === null) return null;
     const words = at(text, premise);
+    if (!hasOwnVerb(words) && words.split(/\s+/u).length < FEWEST_OF_A_CLAUSE) return null;
+    if (/^which\b/iu.test(cueOf(place)) && endsInTelling(words)) return null;
     if (TELLS.test(cueOf(place)) && !/^which\b/iu.test(cueOf(place)) && (SPOKE.test(words) || beginsWithPerson(words)))
       return null;
     const conclusion = conclusionAfter(place);
@@ -52,15 +56,26 @@ export const SHAPES: Readonly<Record<Shape, (place: Place) => Tied | null>> = {
     return { conclusion, premises: own && place.after !== null ? [gistOf(place, place.after)] : [] };
   },
   "reason after": (place) => {
-    const { text, cue } = place;
+    const { text, cue, contents } = place;
     const conclusion = clauseBefore(place);
     const premise = clean(text, { start: cue.end, end: statementEnd(place) }, 3);
-    if (conclusion === null || premise === null) return null;
+    if (conclusion === null || premise === null || JOINING.test(text.slice(Math.max(0, cue.start - 20), cue.start)))
+      return null;
+    // A reason outside what was said is not the speaker's, and a speech tag is no demand.
+    if (touching(cue, contents).length === 0 && touching(conclusion, contents).length > 0) return null;
     const words = at(text, conclusion);
     const kind = cueOf(place);
-    if (/^given/iu.test(kind)) return isArgued(words) ? tied(conclusion, premise) : null;
+    if (/given/iu.test(kind)) return isArgued(words) ? tied(lastPart(text, conclusion), premise) : null;
     if (/ by$/iu.test(kind)) return tied(conclusion, premise);
-    return isObliged(words) && hasOwnVerb(at(text, premise)) ? tied(conclusion, premise) : null;
+    if (!isObliged(words) || !hasOwnVerb(at(text, premise))) return null;
+    if (/^when/iu.test(kind)) {
+      const said = gistOf(place, premise);
+      return /\d|\b(?:already|still|only|most|nobody|no one)\b/u.test(at(text, premise)) &&
+        OF_NOW.test(at(text, premise))
+        ? tied(conclusion, said)
+        : null;
+    }
+    return tied(lastPart(text, conclusion), premise);
   },
   "reason first": (place) => {
     const { text, cue } = place;
@@ -117,17 +132,35 @@ export const SHAPES: Readonly<Record<Shape, (place: Place) => Tied | null>> = {
     const { text, before, cue, sentence } = place;
     if (before === null) return null;
     const premise = gistOf(place, { start: cue.end, end: sentence.end });
-    const conclusion = gistOf(place, before);
+    const conclusion = /^(?:on|except)/iu.test(cueOf(place))
+      ? (place.drawn ?? gistOf(place, before))
+      : gistOf(place, before);
     if (/^(?:on|except)/iu.test(cueOf(place))) {
       return isArgued(at(text, conclusion)) || /^except/iu.test(cueOf(place))
         ? { conclusion: mainClause(text, conclusion), premises: [premise] }
         : null;
     }
     // The writer's own facts against what someone was said to have claimed of the same things.
-    if (voiceOf(place, before) === null || touching(sentence, place.contents).length > 0) return null;
-    if (!/\d/u.test(at(text, premise)) || sharedWords(at(text, conclusion), at(text, premise)) < 2) return null;
-    return { conclusion, premises: [premise] };
+    const claimed = touching(before, place.contents).at(-1)?.of;
+    if (claimed === undefined || claimed.act !== "statement" || claimed.source.length === 0) return null;
+    if (
+      touching(sentence, place.contents).length > 0 ||
+      !/\d/u.test(at(text, premise)) ||
+      !COUNTS.test(at(text, conclusion))
+    )
+      return null;
+    return sharedWords(at(text, conclusion), at(text, premise)) >= 2 ? { conclusion, premises: [premise] } : null;
   },
+  "drawn opposed": (place) => {
+    const { text, before, drawn, cue, sentence } = place;
+    if (before === null || drawn === null || drawn.start < before.start || overlaps(drawn, sentence)) return null;
+    if (voiceOf(place, before) !== null || touching(cue, place.contents).length > 0) return null;
+    const opening = cue.start - sentence.start < 3;
+    const premise = opening ? clauseFrom(text, cue.end, sentence.end) : { start: sentence.start, end: cue.start };
+    const cleaned = clean(text, premise, 4);
+    return cleaned !== null && hasOwnVerb(at(text, cleaned)) ? { conclusion: drawn, premises: [cleaned] } : null;
+  },
+  "source concludes": (place) => tied(conclusionAfter(place), saidBefore(place)),
   otherwise: (place) => {
     const { text, before, drawn, cue, sentence } = place;
     const premise = clean(text, { start: cue.end, end: sentence.end }, 3);
@@ -146,7 +179,18 @@ const DEMAND = /\b(?:I|we) (?:urge|ask|call|demand|appeal|recommend|propose)\b/u
 const CLAIM_NOUN =
   /\b(?:claims?|assertions?|arguments?|allegations?|accusations?|ideas?|notions?|beliefs?|theory|suggestion|insistence|contention|denials?|boasts?|account|narrative|statements?|view|prediction)\b/iu;
 const ANAPHOR = /^(?:this|that|these|those|such)\s(?:\p{Ll}+\s)?\p{Ll}+[\s.:,;]*$/iu;
+const BARE =
+  /(?:^|\s)(?:signal|portend|foreshadow|presage|augur|betoken|herald|attest to|testify to|betray|suggest|indicate|imply|demonstrate|prove|show|confirm|point to)$/iu;
+const FEWEST_OF_A_CLAUSE = 5;
 const LONGEST_SUBJECT = 320;
+/** What stands between a demand and its "because" and belongs to neither. */
+const NOT_ONLY =
+  /(?:\s[–—-])?(?:\s(?:and|but))?(?:\s(?:not|only|just|partly|mainly|largely|simply|precisely|especially|particularly))+\s*$/u;
+const JOINING = /(?:^|[\s,])(?:and|but|or|that|so|when|if|well|such|much|same|known|far|soon)\s*$/iu;
+const OF_NOW = /\b(?:is|are|has|have|can(?:no|['’])?t?|pays?|remains?|does|do|still|already)\b/u;
+/** A claim that counts or compares, so that a fact can be held against it. */
+const COUNTS =
+  /\d|\b(?:more|less|fewer|most|least|all|none|never|always|only|no|every|record|double|half|twice|\p{L}+er than|bigger|higher|lower|larger|smaller|biggest|highest|lowest|first|rise|rising|fall|falling|increas\p{L}*|decreas\p{L}*)\b/iu;
 
 function at(text: string, { start, end }: Span): string {
   return text.slice(start, end);
@@ -175,13 +219,23 @@ function conclusionAfter(place: Place): Span | null {
   return clean(text, clauseFrom(text, cue.end, sentence.end), 2);
 }
 
-/** The statement up to the cue; what was put to someone just before it is taken alone. */
+/** The statement up to the cue; what was put to someone just before it, where it is a clause, is taken alone. */
 function clauseBefore(place: Place): Span | null {
-  const { text, cue, contents } = place;
+  const { text, cue } = place;
   const start = statementStart(place);
+  const said = saidBefore(place);
+  const from = said !== null && hasOwnVerb(at(text, said)) ? Math.max(start, said.start) : start;
+  const whole = {
+    start: from,
+    end: cue.start - (NOT_ONLY.exec(text.slice(Math.max(from, cue.start - 30), cue.start))?.[0].length ?? 0),
+  };
+  return clean(text, whole, 3);
+}
+
+/** What was put to someone right before the cue. */
+function saidBefore({ text, cue, contents }: Place): Said | null {
   const said = touching({ start: Math.max(0, cue.start - 4), end: cue.start }, contents).at(-1);
-  const from = said !== undefined && said.end <= cue.start ? Math.max(start, said.start) : start;
-  return clean(text, { start: from, end: cue.start }, 3);
+  return said !== undefined && said.end <= cue.start && !/\p{L}/u.test(text.slice(said.end, cue.start)) ? said : null;
 }
 
 /** The noun phrase before a cue: after the last comma, or from the statement's start. */
@@ -209,7 +263,7 @@ function claimAfter(place: Place): Span | null {
   const { text, cue, sentence, before } = place;
   const rest = clauseFrom(text, cue.end, sentence.end);
   const words = at(text, rest);
-  if (ANAPHOR.test(words)) return before === null ? null : lastClaim(place);
+  if (ANAPHOR.test(words.trim())) return before === null ? null : lastClaim(place);
   const that = /^(?:\s*\S+){1,6}?\sthat\s/u.exec(words)?.[0].length;
   return clean(text, { start: rest.start + (that ?? 0), end: rest.end }, 2);
 }
@@ -232,6 +286,15 @@ function mainClause(text: string, span: Span): Span {
       words,
     );
   return main === null ? span : { start: span.start + main.index + main[0].length, end: span.end };
+}
+
+/** What stands after the last semicolon or dash of a clause, where that is a clause still. */
+function lastPart(text: string, span: Span): Span {
+  const words = at(text, span);
+  const from = /^.*(?:;\s|\s[–—-]\s)/su.exec(words)?.[0].length ?? 0;
+  return from > 0 && hasOwnVerb(words.slice(from)) && isArgued(words.slice(from))
+    ? { start: span.start + from, end: span.end }
+    : span;
 }
 
 /** The last clause after "and" that demands, where a sentence holds several. */

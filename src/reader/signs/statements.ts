@@ -49,7 +49,7 @@ export class Statements {
   /** Who draws a conclusion by these words: "author", an entity, or null where it is someone of whom nothing is known. */
   drawerOf(cue: Span): string | null {
     const said = this.#innermost(cue);
-    if (said === null) return this.#spokenIn(cue) ?? "author";
+    if (said === null) return "author";
     const speaker = said.speaker ?? said.chain.at(-1)?.entity ?? null;
     if (speaker !== null && (said.kind !== "indirect" || !NOBODY.includes(said.sourceType))) return speaker;
     return NOBODY.includes(said.sourceType) && said.kind === "indirect" ? "author" : null;
@@ -65,8 +65,10 @@ export class Statements {
     return assertion?.id ?? null;
   }
 
-  #spokenIn(_: Span): string | null {
-    return null;
+  /** Who says these words, or null. */
+  speakerOf(words: Span | undefined): string | null {
+    const said = words === undefined ? null : this.#innermost(words);
+    return said?.speaker ?? said?.chain.at(-1)?.entity ?? null;
   }
 
   /** The attribution within whose content the words stand; of several around each other the innermost. */

@@ -2,7 +2,7 @@
 export const FURNITURE: readonly { readonly pattern: RegExp; readonly example: string; readonly not: string }[] = [
   {
     pattern:
-      /^(?:read|see|find out|learn|watch|listen|hear|view|explore|discover|click|tap|swipe|scroll)\s(?:more|also|next|on|here|now|the full|below|again)\b/iu,
+      /^(?:read|see|find out|learn|watch|listen|hear|view|explore|discover|click|tap|swipe|scroll)\s(?:more|also|next|here|now|below|again)\b(?:\s*(?:[:|»>–—-]|$)|\s(?:about|on|from|at|here|stories|of our|in our)\b|\.?$)/iu,
     example: "Read more: the pier in pictures",
     not: "Read more than one paper, the teacher used to tell us.",
   },
@@ -20,7 +20,7 @@ export const FURNITURE: readonly { readonly pattern: RegExp; readonly example: s
   },
   {
     pattern:
-      /^(?:click|tap|follow|like|share|email|call|text|write to|send|got a|have you|do you have|if you (?:like|value|enjoy|have))\b.*\b(?:us|our|here|this (?:article|story|page)|link|facebook|twitter|instagram|whatsapp|@)/iu,
+      /^(?:click|tap|follow|like|share|email|call|text|write to|send|got a|have you|do you have(?! to\b)|if you (?:like|value|enjoy|have))\b.*\b(?:us|our|here|this (?:article|story|page)|link|facebook|twitter|instagram|whatsapp|@)/iu,
     example: "Do you have a story? Write to our desk.",
     not: "Do you have to be rich to fish here?",
   },
@@ -61,7 +61,7 @@ export const FURNITURE: readonly { readonly pattern: RegExp; readonly example: s
   },
   {
     pattern:
-      /^\p{Lu}[\p{L}’'-]+(?:,? (?:and )?\p{Lu}[\p{L}’'-]+){0,5} (?:reported|contributed|reports|contributes) from [\p{Lu}][^.]{2,60}\.?$/u,
+      /^\p{Lu}[\p{L}’'-]+(?:,? (?:and )?\p{Lu}[\p{L}’'-]+){0,5} (?:reported|contributed|reports|contributes) from \p{Lu}[\p{L}.'’-]*(?:,? (?:and )?\p{Lu}[\p{L}.'’-]*){0,5}\.?$/u,
     example: "Dunne reported from Saltmere.",
     not: "Dunne reported from Saltmere that the pier was closed.",
   },

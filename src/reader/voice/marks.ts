@@ -12,12 +12,19 @@ export interface Mark {
 
 export const MARKS_OF_JUDGEMENT: readonly Mark[] = [
   {
-    name: "obligation",
+    name: "demand",
     pattern:
-      /\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought to|needs? to|has to|have to|had better|deserves?|it is (?:time|vital|essential|up to))\b/giu,
+      /\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought to|had better|deserves?|it is (?:time|vital|essential|up to))\b/giu,
     most: 2,
     example: "The council should pay for the bridge.",
     not: "The council paid for the bridge.",
+  },
+  {
+    name: "need",
+    pattern: /\b(?:needs? to|has to|have to)\b/giu,
+    most: 2,
+    example: "The town needs to choose.",
+    not: "The town has two bridges.",
   },
   {
     name: "prediction",

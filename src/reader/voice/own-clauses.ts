@@ -86,9 +86,10 @@ function isClause(words: string): boolean {
   return words.split(/\s+/u).length >= 5 && hasOwnVerb(words);
 }
 
-/** A speech act or a feeling told without what was said: "They backed the minister's remarks". */
-function isOnlyTold(text: string, { kind, content }: Attribution): boolean {
+/** A speech act or a feeling told without what was said, "They backed the minister's remarks"; or what is put to nobody, "is expected to". */
+function isOnlyTold(text: string, { kind, content, source, speaker, sourceType }: Attribution): boolean {
   if (kind !== "indirect") return false;
+  if (source.length === 0 && speaker === null && sourceType === "unstated") return true;
   return content.every(({ start, end }) => {
     const words = text.slice(start, end);
     return !/["“”]/u.test(words) && !hasOwnVerb(words) && !/^(?:that|to|how|why|whether|if|what)\b/iu.test(words);
