@@ -11,7 +11,8 @@ export const LONGEST_BEGINNING = 6;
 export function beginningsOf(pattern: string): Set<string> {
   const reading = { pattern, at: 0 };
   const found = alternatives(reading);
-  if (found.has("") || reading.at < pattern.length) throw new Error(`Date rule: "${pattern}" can match nothing, or is not closed.`);
+  if (found.has("") || reading.at < pattern.length)
+    throw new Error(`Date rule: "${pattern}" can match nothing, or is not closed.`);
   return found;
 }
 
@@ -75,7 +76,8 @@ function escaped(character: string): readonly string[] {
 }
 
 function group(reading: Reading): ReadonlySet<string> {
-  const opening = /^\((?:\?(?::|<[A-Za-z]+>|=|!|<=|<!))?/.exec(reading.pattern.slice(reading.at, reading.at + 40))?.[0] ?? "(";
+  const opening =
+    /^\((?:\?(?::|<[A-Za-z]+>|=|!|<=|<!))?/.exec(reading.pattern.slice(reading.at, reading.at + 40))?.[0] ?? "(";
   reading.at += opening.length;
   const inner = alternatives(reading);
   reading.at++;
@@ -90,7 +92,8 @@ function characterClass(reading: Reading): ReadonlySet<string> {
   for (const [part] of written.matchAll(/\\.|.-.|./g)) {
     if (part.startsWith("\\")) for (const each of escaped(part[1] ?? "")) found.add(each);
     else if (part.length === 3) {
-      for (let code = part.charCodeAt(0); code <= part.charCodeAt(2); code++) found.add(plain(String.fromCharCode(code)));
+      for (let code = part.charCodeAt(0); code <= part.charCodeAt(2); code++)
+        found.add(plain(String.fromCharCode(code)));
     } else found.add(plain(part));
   }
   return found;
@@ -104,7 +107,8 @@ function repeated(reading: Reading, once: ReadonlySet<string>): ReadonlySet<stri
   reading.at += written[0].length;
   const [, sign, from, comma, until] = written;
   const least = sign === undefined ? Number(from) : sign === "+" ? 1 : 0;
-  const most = sign === "?" ? 1 : sign === undefined && comma === undefined ? least : Number(until || LONGEST_BEGINNING);
+  const most =
+    sign === "?" ? 1 : sign === undefined && comma === undefined ? least : Number(until || LONGEST_BEGINNING);
   const found = new Set<string>();
   let run: ReadonlySet<string> = NOTHING;
   for (let count = 0; count <= Math.min(most, LONGEST_BEGINNING); count++) {

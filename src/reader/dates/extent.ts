@@ -17,11 +17,11 @@ const BEFORE: readonly Beside[] = [
       /(?:^|[\s(“"])((?:well over|just over|just under|no (?:more|less|longer) than|not (?:more|less) than|more than|less than|fewer than|at least|at most|up to|as (?:long|little|much|many) as|nearly|almost|over|under|about|around|approximately|roughly)\s)$/i,
     types: ["duration"],
     example: "He stayed [nearly two months].",
-    not: "He went over. [Two months] later he left.",
+    not: "He went over. [Three weeks] in bed helped him.",
     reason: "Bounds of a length are part of it in TimeML.",
   },
   {
-    pattern: /(?:^|[\s(“"])((?:about|around|circa|roughly|approximately|near)\s)$/i,
+    pattern: /(?:^|[\s(“"])((?:about|around|circa|roughly|approximately)\s)$/i,
     types: ["date", "time"],
     about: true,
     example: "The wall was built [around 1350].",
@@ -68,12 +68,19 @@ const AFTER: readonly Beside[] = [
     reason: "The other end stays open.",
   },
 ];
+/** Both, for those who look at the rules. */
+export const BESIDES: readonly Pick<Beside, "example" | "not" | "reason">[] = [...BEFORE, ...AFTER];
 /** Words of doubt about the date itself, before it or its preposition. */
 const UNSURE = /\b(?:perhaps|possibly|probably|maybe|apparently)\s(?:in|on|as early as|around|about)?\s?$/i;
 const BESIDE = 40;
 
 /** What "earlier" and "late" can be part of: they leave "Friday" alone ("earlier Friday" tells of the same day). */
-const NAMED_UNIT = /^(?:this|that|last|next|in the)\s/i;
+const NAMED_UNIT = /^(?:(?:this|that|last|next|in the)\s|yesterday|today)/i;
+/** A bound stands before a number: "over two years", not "over the past two years". */
+const COUNTED =
+  /^(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|four|fif|six|seven|eigh|nine|twen|for|half|several|dozens)/i;
+/** "They got around Monday's ruling": near a weekday nothing is. */
+const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|the\b|this|last|next)/;
 
 /** The whole of an expression with what belongs to it on either side. */
 export function extended(
@@ -87,7 +94,10 @@ export function extended(
   for (let round = 0; round < 2; round++) {
     const before = text.slice(Math.max(floor, start - BESIDE), start);
     const found = BEFORE.find(
-      ({ pattern, types }) => types.includes(type) && pattern.test(before) && belongs(pattern.exec(before)?.[1] ?? "", text.slice(start, end)),
+      ({ pattern, types }) =>
+        types.includes(type) &&
+        pattern.test(before) &&
+        belongs(pattern.exec(before)?.[1] ?? "", text.slice(start, end), type),
     );
     if (found === undefined) break;
     start -= found.pattern.exec(before)?.[1]?.length ?? 0;
@@ -103,7 +113,9 @@ export function extended(
   return { start, end, about, unsure };
 }
 
-function belongs(word: string, expression: string): boolean {
+function belongs(word: string, expression: string, type: DateMention["type"]): boolean {
+  if (type === "duration") return COUNTED.test(expression);
+  if (/^(?:about|around|roughly|approximately)\s$/i.test(word)) return !WEEKDAY.test(expression);
   if (/^(?:earlier|later)\s$/i.test(word)) return NAMED_UNIT.test(expression);
   return true;
 }

@@ -27,16 +27,13 @@ export interface Given {
  */
 export function datesOf({ article, layout, attributions }: Given): DateMention[] {
   const { text } = article;
-  const outermost = layout.quotations
-    .filter(({ depth }) => depth === 0)
-    .sort((one, other) => one.start - other.start);
+  const outermost = layout.quotations.filter(({ depth }) => depth === 0).sort((one, other) => one.start - other.start);
   const candidates = candidatesIn(text);
   const quoted = candidates.filter((each) => touching(each, outermost).length > 0);
   const own = candidates.filter((each) => touching(each, outermost).length === 0);
 
   const scene = {
     text,
-    paragraphs: layout.paragraphs,
     sentences: layout.sentences,
     order: orderOf(article),
     country: countryOf(article),

@@ -11,7 +11,7 @@ export interface Standpoint {
   /** The day on which the words were published or said, or the month or year where no more is known; null where nothing is. */
   readonly now: Period | null;
   /** The last date that the text before it spoke of, near enough to go on from. */
-  readonly then: Period | null;
+  readonly spoken: Period | null;
   readonly direction: Direction;
   readonly order: Order;
   /** Whether holidays fall on the days of the United States, of Canada …; null where it can't be told. */
@@ -22,6 +22,8 @@ export interface Standpoint {
   readonly year: number | null;
 }
 
+/** So many times nearer the date is that counts against the sentence's verb; a day is rather told from near than a month. */
+const FAR = { day: 3, longer: 10 };
 /** So far back an undirected date still counts as past: a month named in the news is rather eight months gone than four ahead. */
 const PAST_REACH = 245;
 
@@ -53,9 +55,9 @@ export class Moment {
   }
 
   /** The period of a grain that the text spoke of last; null where it spoke of none or of a larger one. */
-  then(grain: Grain): Period | null {
-    const { then } = this.from;
-    const found = then === null ? null : within(grain, then);
+  spoken(grain: Grain): Period | null {
+    const { spoken } = this.from;
+    const found = spoken === null ? null : within(grain, spoken);
     if (found !== null) this.#used = "text";
     return found;
   }
@@ -67,8 +69,8 @@ export class Moment {
   }
 
   /** The grain of what the text spoke of last. */
-  get thenGrain(): Grain | null {
-    return this.from.then?.grain ?? null;
+  get spokenGrain(): Grain | null {
+    return this.from.spoken?.grain ?? null;
   }
 
   /** A period some units from the present one. */
@@ -79,7 +81,7 @@ export class Moment {
 
   /**
    * Of what comes round every year (a month, the fifth of October, a holiday), that which is meant: the last in a sentence
-   * of the past, the next in one of the future, else the nearer, the past before the future.
+   * of the past, the next in one of the future, unless the other is far nearer; else the nearer, the past before the future.
    */
   recurring(inYear: (year: number) => Period | null): Period | null {
     const { direction, year: given } = this.from;
@@ -95,9 +97,14 @@ export class Moment {
       .filter((each) => each !== null);
     const past = candidates.findLast((each) => firstDay(each) <= lastDay(now)) ?? null;
     const future = candidates.find((each) => lastDay(each) >= firstDay(now)) ?? null;
-    if (direction === "past" || future === null) return past;
-    if (direction === "future" || past === null) return future;
-    return firstDay(now) - firstDay(past) <= PAST_REACH ? past : future;
+    if (past === null || future === null) return past ?? future;
+    const behind = Math.max(0, firstDay(now) - lastDay(past));
+    const ahead = Math.max(0, firstDay(future) - lastDay(now));
+    // Verbs are read by their look, so that a far date they point to counts less than a near one.
+    const far = past.grain === "day" ? FAR.day : FAR.longer;
+    if (direction === "past") return ahead * far < behind ? future : past;
+    if (direction === "future") return behind * far < ahead ? past : future;
+    return behind <= PAST_REACH ? past : future;
   }
 
   /** The meaning of a period of the calendar. */

@@ -5,7 +5,8 @@ import { dayNumber } from "./calendar.ts";
 export type Order = "month-first" | "day-first" | null;
 
 /** Where an outlet's address says which country's English it writes. */
-const DAY_FIRST_DOMAINS = /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|bd|lk|sg|my|hk|mt|fr|de|es|it|nl|be|ch|at|se|no|dk|fi|pl|ru|ua|il|ae|qa|eg|jm|tt)(?=$|[/:?#])/i;
+const DAY_FIRST_DOMAINS =
+  /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|bd|lk|sg|my|hk|mt|fr|de|es|it|nl|be|ch|at|se|no|dk|fi|pl|ru|ua|il|ae|qa|eg|jm|tt)(?=$|[/:?#])/i;
 const MONTH_FIRST_DOMAINS = /\.(?:us|gov|mil|ph)(?=$|[/:?#])/i;
 /** Languages by their region; Canada writes both. */
 const DAY_FIRST_TAGS = /^en-(?:GB|IE|AU|NZ|IN|ZA|NG|KE|GH|PK|SG|HK|MT)\b/i;
@@ -35,7 +36,12 @@ function shown({ text, published }: Article): Order {
     const [a, b] = [Number(first), Number(second)];
     if (a > 12 && b <= 12) dayFirst++;
     else if (b > 12 && a <= 12) monthFirst++;
-    else if (a !== b && published !== null && /^\d{4}-\d\d-\d\d/.test(published) && published.slice(2, 4) === year.slice(-2)) {
+    else if (
+      a !== b &&
+      published !== null &&
+      /^\d{4}-\d\d-\d\d/.test(published) &&
+      published.slice(2, 4) === year.slice(-2)
+    ) {
       const day = published.slice(5, 10);
       const as = (month: number, date: number) => `${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
       if (day === as(a, b)) monthFirst++;

@@ -22,7 +22,14 @@ export interface Period {
   readonly index: number;
 }
 
-const MONTHS_IN: Partial<Record<Grain, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
+const MONTHS_IN: Partial<Record<Grain, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
 const SEASON_CODES = ["SP", "SU", "FA", "WI"] as const;
 /** EDTF and TimeML write years with four digits. */
 const FIRST_YEAR = 1;
@@ -88,7 +95,8 @@ export function within(grain: Grain, period: Period): Period | null {
 
 /** The same place of the calendar some years on: a day, a month, a week by its number; null for 29 February. */
 export function yearsOn(period: Period, years: number): Period | null {
-  const { year, month, day } = calendarDay(firstDay(period));
+  // A week lies where its Thursday does.
+  const { year, month, day } = calendarDay(firstDay(period) + (period.grain === "week" ? 3 : 0));
   switch (period.grain) {
     case "day":
       return dayOf(year + years, month, day);
@@ -149,7 +157,9 @@ export function edtfOf(period: Period, approximate = false): string | null {
   switch (period.grain) {
     case "week":
     case "weekend":
-      return [firstDay(period), lastDay(period)].map((index) => `${timexOf({ grain: "day", index })}${about}`).join("/");
+      return [firstDay(period), lastDay(period)]
+        .map((index) => `${timexOf({ grain: "day", index })}${about}`)
+        .join("/");
     case "quarter":
       return `${year}-${modulo(period.index, 4) + 33}${about}`;
     case "half":

@@ -7,7 +7,7 @@ import type { Dated } from "./resolve.ts";
 import { type Stated, saidOn } from "./said-on.ts";
 
 /** So much beside a quotation in no attribution is looked at. */
-const BESIDE = 140;
+const BESIDE = 70;
 /**
  * What was written before it was reported, on a day that the report need not tell; speech is reported on the day or the
  * day after. In lower case, but for the last words of a newspaper's name.
@@ -15,7 +15,8 @@ const BESIDE = 140;
 const WRITTEN =
   /\b(?:wrote|writes|written|articles?|letters?|reports?|books?|essays?|editorials?|memos?|memoirs?|diar(?:y|ies)|documents?|stud(?:y|ies)|papers?|websites?|emails?|e-mails?|posts?|posted|tweet(?:s|ed)?|blogs?|transcripts?|recordings?|poems?|novels?|treat(?:y|ies)|constitution|laws?|rulings?|manifesto|archives?|reads?)\b|\b(?:Times|Post|Journal|Tribune|Herald|Guardian|News|Gazette|Telegraph|Observer|Chronicle|Magazine|Monitor|Review|Mail|Express|Independent|Globe)\b/;
 /** Words that put the saying into another time than the report's. */
-const LONG_SAID = /\b(?:once (?:said|wrote|told)|(?:had|has) (?:once|long|earlier|previously) |at the time|back then|years? (?:ago|earlier)|later (?:wrote|recalled)|in those days|famously)\b/i;
+const LONG_SAID =
+  /\b(?:once (?:said|wrote|told)|(?:had|has) (?:once|long|earlier|previously) |at the time|back then|years? (?:ago|earlier)|later (?:wrote|recalled)|in those days|famously)\b/i;
 
 /**
  * When the words at a place inside a quotation were said: on the day that the text gives beside the cue; else when they were
@@ -61,7 +62,8 @@ function wordsOf(text: string, { sentences }: Layout, { cue, source }: Stated): 
   const place = cue[0] ?? source[0];
   const sentence = place === undefined ? undefined : touching(place, sentences)[0];
   // A relay's own words ("told the Saltmere Post") are cue and source; what stands further off is asked for other times only.
-  const beside = sentence === undefined ? "" : text.slice(sentence.start, Math.min(sentence.end, sentence.start + 3 * BESIDE));
+  const beside =
+    sentence === undefined ? "" : text.slice(sentence.start, Math.min(sentence.end, sentence.start + 6 * BESIDE));
   return LONG_SAID.test(beside) ? `${own} ${LONG_SAID.exec(beside)?.[0] ?? ""}` : own;
 }
 

@@ -15,7 +15,6 @@ export type Dated = Omit<DateMention, "id">;
 
 export interface Scene {
   readonly text: string;
-  readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
   readonly order: Order;
   readonly country: string | null;
@@ -33,7 +32,7 @@ const PART_AFTER = /^\s(?:at\s|in the\s)?(?<part>morning|afternoon|evening|night
 const PART_SIGNS: Readonly<Record<string, string>> = { morning: "MO", afternoon: "AF", evening: "EV", night: "NI" };
 /** A month or day that shares the year of the one after it: "from June to October 1998". */
 const SHARED_YEAR = new RegExp(
-  `^\\s?(?:,|and|or|to|through|until|till|–|-|—)\\s?(?:from |in |early |late |mid-)?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<month>${MONTH_PATTERN})(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?<year>1[0-9]\\d\\d|20\\d\\d)(?!\\d)`,
+  `^\\s?(?:,|and|or|to|through|until|till|–|-|—)\\s?(?:from |in |early |late |mid-)?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:(?<month>${MONTH_PATTERN})(?: \\d{1,2}(?:st|nd|rd|th)?)?,? )?(?<year>1[0-9]\\d\\d|20\\d\\d)(?!\\d)`,
   "i",
 );
 /** A sentence that opens with a year is about that year: "In 1996 he sold the mill, and in May the boats." */
@@ -49,14 +48,17 @@ export function resolved(candidates: readonly Candidate[], scene: Scene): Dated[
     const candidate = candidates[index];
     if (candidate === undefined || candidate.start < floor) continue;
     const sentence = touching(candidate, scene.sentences)[0] ?? candidate;
-    const paragraph = touching(candidate, scene.paragraphs)[0] ?? sentence;
-    memory.enter(sentence, paragraph);
+    memory.enter(sentence);
     const moment = new Moment(standpoint(candidate, sentence, memory, scene), scene.anchor);
     const own = candidate.rule.means(candidate.parts, moment);
     if (own === null) continue;
     const { meaning, end } = withClock(candidates, index, own, moment, scene, sentence);
     const type = meaning.type ?? candidate.rule.type;
-    const span = extended(text, { start: candidate.start, end }, type, Math.max(floor, sentence.start));
+    const whole = { start: candidate.start, end };
+    // "Now", "recently": what has no place in the calendar has no parts and is near nothing.
+    const span = meaning.timex?.endsWith("_REF")
+      ? { ...whole, about: false, unsure: false }
+      : extended(text, whole, type, Math.max(floor, sentence.start));
     found.push({
       start: span.start,
       end: span.end,
@@ -66,7 +68,8 @@ export function resolved(candidates: readonly Candidate[], scene: Scene): Dated[
       anchor: moment.anchor,
     });
     floor = span.end;
-    if (meaning.period !== null && type !== "duration") memory.keep(meaning.period, span, moment.anchor === "none");
+    if (meaning.period !== null && meaning.aside !== true && type !== "duration")
+      memory.keep(meaning.period, span, moment.anchor === "none");
   }
   return found;
 }
@@ -75,7 +78,7 @@ function standpoint(candidate: Candidate, sentence: Span, memory: Memory, scene:
   const { text } = scene;
   return {
     now: scene.nowAt(candidate),
-    then: memory.last(candidate.start),
+    spoken: memory.last(candidate.start),
     quarter: memory.quarter(candidate.start),
     direction: directionOf(text, sentence, candidate),
     order: scene.order,
@@ -91,7 +94,8 @@ function sharedYear(text: string, { start, end, rule }: Candidate): number | nul
   if (match?.groups === undefined) return null;
   const name = /[A-Za-z]{3,}/.exec(text.slice(start, end).replace(/^\w+day,?/i, ""))?.[0] ?? "";
   const year = Number(match.groups.year);
-  return monthIn(name) > monthIn(match.groups.month ?? "") ? year - 1 : year;
+  const { month } = match.groups;
+  return month !== undefined && monthIn(name) > monthIn(month) ? year - 1 : year;
 }
 
 /** A day with the clock's time or the part of the day beside it, in either order. */
@@ -152,7 +156,7 @@ class Memory {
   #sentence: Span = { start: 0, end: 0 };
   #year: { year: number; end: number } | null = null;
 
-  enter(sentence: Span, _paragraph: Span): void {
+  enter(sentence: Span): void {
     if (sentence.start !== this.#sentence.start) this.#year = null;
     this.#sentence = sentence;
   }

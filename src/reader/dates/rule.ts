@@ -11,6 +11,8 @@ export interface Meaning {
   /** What later expressions may count from ("two days later"). */
   readonly period: Period | null;
   readonly type?: DateMention["type"];
+  /** Compared with and left again: nothing after it counts from it ("a year earlier"). */
+  readonly aside?: boolean;
 }
 
 /** The parts of a match by the names that they have in the rule's pattern. */

@@ -14,11 +14,14 @@ const REACH = 60;
 const CLAUSE_ENDS =
   /[.;:—“”"()]|--|\b(?:that|which|who|whose|when|if|because|until|but|while|although|though|where|and|as)\b/i;
 /** Words before a date that make it a bound of the saying and not its day. */
-const BOUND = /\b(?:since|until|till|before|after|by|from|for|about|of|between|during the)\s(?:the\s|late\s|early\s)?$/i;
+const BOUND =
+  /\b(?:since|until|till|before|after|by|from|for|about|of|between|during the)\s(?:the\s|late\s|early\s)?$/i;
 /** "The October 6 edition", "a report of May 5": there "of" gives the day. */
-const EDITION = /\b(?:report|letter|statement|article|edition|issue|memo|interview|speech|editorial|release|email|post|tweet|dated)\s(?:of|from|for)\s(?:the\s)?$/i;
+const EDITION =
+  /\b(?:report|letter|statement|article|edition|issue|memo|interview|speech|editorial|release|email|post|tweet|dated)\s(?:of|from|for)\s(?:the\s)?$/i;
 /** A date at the head of its sentence, before the cue's clause. */
-const HEAD = /^(?:["“'‘(\s]|on|in|late|early|earlier|at|also|then|and|but|the|a|an|his|her|its|their|interview|statement|speech|letter|report|with|an?\s\w+){0,6}\s?$/i;
+const HEAD =
+  /^(?:["“'‘(\s]|on|in|late|early|earlier|at|also|then|and|but|the|a|an|his|her|its|their|interview|statement|speech|letter|report|with|an?\s\w+){0,6}\s?$/i;
 
 /**
  * For each attribution the date on which it was made, where the text says it beside its cue or its source ("said on
@@ -79,7 +82,13 @@ function distanceOf(text: string, sentence: Span, words: readonly Span[], date: 
   }
   const atHead = date.start - sentence.start <= REACH && HEAD.test(text.slice(sentence.start, date.start));
   const start = Math.min(...words.map((span) => span.start));
-  if (best === null && atHead && start > date.end && start - date.end <= 2 * REACH && !/[“”"]/.test(text.slice(date.end, start))) {
+  if (
+    best === null &&
+    atHead &&
+    start > date.end &&
+    start - date.end <= 2 * REACH &&
+    !/[“”"]/.test(text.slice(date.end, start))
+  ) {
     return start - date.end;
   }
   return best;

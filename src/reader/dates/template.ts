@@ -26,7 +26,8 @@ const LISTS: Readonly<Record<string, string>> = {
   ordinal: ORDINAL_PATTERN,
   unit: UNIT_PATTERN,
   calendarunit: CALENDAR_UNIT_PATTERN,
-  fuzzy: "a couple of|couple of|a few|few|several|many|some|a number of|dozens of|countless|hundreds of|thousands of|recent",
+  fuzzy:
+    "a couple of|couple of|a few|few|several|many|some|a number of|dozens of|countless|hundreds of|thousands of|recent",
   zone: ZONE_PATTERN,
   hour: "[01]?\\d|2[0-4]",
   minute: "[0-5]\\d",

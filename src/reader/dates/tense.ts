@@ -7,10 +7,10 @@ const REACH = 160;
 
 const FUTURE = new Set(
   words(
-    "will 'll shall would won't wouldn't may might must should can could cannot is are 's be going plans plan planning planned " +
-      "expects expect expected expecting schedule scheduled due set slated payable upcoming deadline forthcoming effective hopes hope " +
-      "intends intend vows promises proposed begins starts opens expires takes ends faces goes comes meets returns arrives leaves " +
-      "resumes convenes reconvenes predicted predicts forecast forecasts anticipates anticipated",
+    "will 'll shall would won't wouldn't may might must should can cannot going plans plan planning planned " +
+      "expects expect expected expecting schedule scheduled due slated payable upcoming deadline forthcoming effective hopes hope " +
+      "intends intend vows promises begins starts opens expires takes ends faces goes comes meets returns arrives leaves " +
+      "resumes convenes reconvenes predicts forecasts anticipates",
   ),
 );
 /** Past tenses that do not end in "-ed". */
@@ -24,7 +24,9 @@ const PAST = new Set(
   ),
 );
 const NOT_PAST = new Set(
-  words("need needs feed speed indeed hundred united red bed seed weed breed exceed proceed succeed embed shed sacred naked hatred limited wed"),
+  words(
+    "need needs feed speed indeed hundred united red bed seed weed breed exceed proceed succeed embed shed sacred naked hatred limited wed",
+  ),
 );
 /** Words after which a clause of its own begins, so that its verbs say nothing of what stands before them. */
 const CLAUSE = new Set(words("which who whose whom while because although though where if whether unless"));
@@ -40,16 +42,28 @@ export function directionOf(text: string, sentence: Span, mention: Span): Direct
   const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start).toLowerCase();
   if (/\bsince\s(?:the\s|last\s|early\s|late\s|mid-?)?$/.test(before)) return "past";
   if (/\bas (?:early|soon|late) as\s(?:the\s|next\s)?$/.test(before)) return "future";
+  const limit = LIMIT.test(before);
+  if (limit && MOVES_LIMIT.test(before)) return "future";
+  const after = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)).toLowerCase();
+  // "Monday's ruling" is another clause's than the verb before it.
+  if (/^['’]s\b/.test(after)) return forward(after) === "future" ? "future" : "past";
   const nearest = backward(before);
-  const limit = /\b(?:by|until|till|before|through)\s(?:the\s|early\s|late\s|mid-?)?$/.test(before);
   if (nearest !== "unclear") return nearest;
-  if (limit) return "future";
-  return forward(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)).toLowerCase());
+  const next = forward(after);
+  return limit && next === "unclear" ? "future" : next;
 }
+
+/** A day up to which something lasts or has to be done. */
+const LIMIT = /\b(?:by|until|till|before|through)\s(?:the\s|early\s|late\s|mid-?|\d{1,2} [ap]\.m\. ){0,2}$/;
+/** What gives or moves such a day, whenever that was done: "extended the offer until Monday", "has lent it through May". */
+const MOVES_LIMIT =
+  /\b(?:extend(?:s|ed)?|gave|giv(?:e|es|en|ing)|delay(?:s|ed)?|postpon(?:e|es|ed)|adjourn(?:s|ed)?|suspend(?:s|ed)?|wait|has until|have until|deadline|effective)\b[^.;]{0,80}$/;
 
 function backward(before: string): Direction {
   // What stands before a semicolon, a dash or a mark of quotation is another clause.
-  const clause = before.slice(Math.max(...[";", "—", "--", "“", "”", '"', "(", ":"].map((mark) => before.lastIndexOf(mark) + 1)));
+  const clause = before.slice(
+    Math.max(...[";", "—", "--", "“", "”", '"', "(", ":"].map((mark) => before.lastIndexOf(mark) + 1)),
+  );
   const tokens = tokensOf(clause);
   for (let index = tokens.length - 1; index >= Math.max(0, tokens.length - WORDS); index--) {
     const token = tokens[index] ?? "";
@@ -60,17 +74,28 @@ function backward(before: string): Direction {
       if (follows !== "" && isVerbAfterTo(follows) && AHEAD_OF_TO.test(governor)) return "future";
       continue;
     }
-    const said = tenseOf(token);
+    const said = inGroup(tokens, index);
     if (said !== "unclear") return said;
   }
   return "unclear";
 }
 
+/** A verb's tense among the words before it: "is heard" is present, "had been due" past, "set for" ahead, "set in" past. */
+function inGroup(tokens: readonly string[], index: number): Direction {
+  const token = tokens[index] ?? "";
+  const before = tokens[index - 1] ?? "";
+  const said = tenseOf(token);
+  if (token === "set") return ["to", "for"].includes(tokens[index + 1] ?? "") && before !== "had" ? "future" : "past";
+  if (said === "future" && (before === "had" || tokens[index - 2] === "had")) return "past";
+  if (said === "past" && ["is", "are", "be", "being"].includes(before) && token !== "said") return "future";
+  return said;
+}
+
 function forward(after: string): Direction {
   const tokens = tokensOf(after.split(/[;—“”"(:]|\.\s|--/)[0] ?? "").slice(0, WORDS);
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (CLAUSE.has(token)) return "unclear";
-    const said = tenseOf(token);
+    const said = inGroup(tokens, index);
     if (said !== "unclear") return said;
   }
   return "unclear";
@@ -83,11 +108,16 @@ function tenseOf(token: string): Direction {
 }
 
 function isVerbAfterTo(word: string): boolean {
-  return /^[a-z]+$/.test(word) && !/^(?:the|a|an|his|her|its|their|this|that|these|those|my|our|your|him|them|us|me|it|about|more|less|\w+ing)$/.test(word);
+  return (
+    /^[a-z]+$/.test(word) &&
+    !/^(?:the|a|an|his|her|its|their|this|that|these|those|my|our|your|him|them|us|me|it|about|more|less|\w+ing)$/.test(
+      word,
+    )
+  );
 }
 
 function tokensOf(text: string): string[] {
-  return text.replaceAll("’", "'").match(/[a-z]+(?:'t)?|'(?:ll|s)\b/g) ?? [];
+  return text.replaceAll("’", "'").match(/[a-z]+(?:'t)?|'ll\b/g) ?? [];
 }
 
 function words(list: string): string[] {

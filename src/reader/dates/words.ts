@@ -94,7 +94,10 @@ const NUMBER_OF = new Map<string, number>([...DIGITS_AND_WORDS, ...TENS]);
 
 /** A number as written, in figures or words; null where it is none. */
 export function numberIn(written: string): number | null {
-  const plain = written.toLowerCase().replace(/[\s-]+/g, " ").trim();
+  const plain = written
+    .toLowerCase()
+    .replace(/[\s-]+/g, " ")
+    .trim();
   if (/^\d[\d,]*$/.test(plain)) return Number(plain.replaceAll(",", ""));
   let sum = 0;
   for (const word of plain.split(" ")) {
@@ -161,7 +164,8 @@ export interface Unit {
   readonly grain: Grain | null;
 }
 
-export const UNIT_PATTERN = "seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centuries|century";
+export const UNIT_PATTERN =
+  "seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centuries|century";
 export const CALENDAR_UNIT_PATTERN = "days?|weeks?|months?|quarters?|years?|decades?|centuries|century";
 
 const UNITS: Readonly<Record<string, Unit>> = {

@@ -1,17 +1,19 @@
+import { weekdayOf } from "../calendar.ts";
 import type { Moment } from "../moment.ts";
 import { dayOf, monthOf, type Period, padded, yearOf } from "../period.ts";
 import type { DateRule, Meaning, Parts } from "../rule.ts";
-import { monthIn, ordinalIn } from "../words.ts";
+import { monthIn, ordinalIn, weekdayIn } from "../words.ts";
 
-const CAPITAL_MONTH = /(?:^|[^A-Za-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/;
-const WEEKDAY_FIRST = "(?:{weekday},? )?(?:the )?";
+const CAPITAL_MONTH =
+  /(?:^|[^A-Za-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/;
+const WEEKDAY_FIRST = "(?:(?:this |last |next )?(?:coming |past )?{weekday},? )?";
 
 /** Days written with their month's name. */
 export const CALENDAR_DATES: readonly DateRule[] = [
   {
     name: "month-day-year",
     type: "date",
-    pattern: `(?:{weekday},? )?{month} {day}(?:st|nd|rd|th)?,? {year}`,
+    pattern: `${WEEKDAY_FIRST}{month} {day}(?:st|nd|rd|th)?,? {year}`,
     example: "The lock was opened on [March 5, 2011].",
     not: "He ran from Marchbank 5 to 2011.",
     reason: "The date in full, as American outlets write it.",
@@ -22,7 +24,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   {
     name: "day-month-year",
     type: "date",
-    pattern: `(?:{weekday},? )?(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month},? {year}`,
+    pattern: `${WEEKDAY_FIRST}(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month},? {year}`,
     example: "The lock was opened on [5 March 2011].",
     not: "They sold 5 marches in 2011.",
     reason: "The date in full, as British outlets write it.",
@@ -33,7 +35,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   {
     name: "month-day",
     type: "date",
-    pattern: `(?:{weekday},? )?{month} {day}(?:st|nd|rd|th)?(?! (?:percent|per cent|million|billion|people|points))`,
+    pattern: `${WEEKDAY_FIRST}{month} {day}(?:st|nd|rd|th)?(?! (?:percent|per cent|million|billion|people|points))`,
     example: "The ferry sank on [Oct. 4] off the cape.",
     not: "The ferry may 4 times a day be late.",
     reason: "A day without its year is the nearest one to which the sentence looks.",
@@ -45,7 +47,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   {
     name: "day-month",
     type: "date",
-    pattern: `(?:{weekday},? )?(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}`,
+    pattern: `${WEEKDAY_FIRST}(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}`,
     example: "The ferry sank on [the 4th of October] off the cape.",
     not: "Column 4 marched past.",
     reason: "The same, with the day before the month.",
@@ -68,7 +70,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   {
     name: "ordinal-of-month",
     type: "date",
-    pattern: `(?:{weekday},? )?the {ordinal} of {month}(?:,? {year})?`,
+    pattern: `${WEEKDAY_FIRST}the {ordinal} of {month}(?:,? {year})?`,
     example: "The vote is on [the eighth of March].",
     not: "It is the first of many.",
     reason: "The same, as it is spoken in Britain.",
@@ -89,6 +91,26 @@ export const CALENDAR_DATES: readonly DateRule[] = [
       const month = at.ago("month", by);
       if (month === null) return at.of(null);
       return at.of(dayOf(Math.floor(month.index / 12), (month.index % 12) + 1, ordinalIn(parts.ordinal ?? "") ?? 0));
+    },
+  },
+  {
+    name: "another-day-of-the-month",
+    type: "date",
+    pattern: "{day}(?:st|nd|rd|th)?(?:,? {year})?",
+    example: "They met on April 24 and [25] in Saltmere.",
+    not: "They met on April 24 and 25 people came.",
+    reason: "A second day after a month and a day, of the same month.",
+    before:
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}(?:st|nd|rd|th)?(?: and |, | or | to | through |–|-)$/,
+    notAfter:
+      /^(?:[-–/]| (?!in\b|at\b|on\b|and\b|or\b|to\b|for\b|the\b|with\b|but\b|by\b|when\b|of\b)[a-z]| [A-Z]?[a-z]* ?\d)/,
+    joins: "day",
+    means: (parts, at) => {
+      const then = at.spoken("month");
+      if (then === null) return null;
+      const year = parts.year === undefined ? Math.floor(then.index / 12) : Number(parts.year);
+      const day = dayOf(year, (then.index % 12) + 1, Number(parts.day));
+      return day === null ? null : at.of(day);
     },
   },
   {
@@ -130,24 +152,31 @@ function inFull(parts: Parts, at: Moment): Meaning | null {
 }
 
 function withoutYear(parts: Parts, at: Moment): Meaning | null {
-  return dayEveryYear(monthIn(parts.month ?? ""), Number(parts.day), at);
+  return dayEveryYear(monthIn(parts.month ?? ""), Number(parts.day), parts.weekday, at);
 }
 
 function inWords(parts: Parts, at: Moment): Meaning | null {
   const date = ordinalIn(parts.ordinal ?? "") ?? 0;
   const month = monthIn(parts.month ?? "");
-  if (parts.year === undefined) return dayEveryYear(month, date, at);
+  if (parts.year === undefined) return dayEveryYear(month, date, parts.weekday, at);
   const day = dayOf(Number(parts.year), month, date);
   return day === null ? null : at.of(day);
 }
 
 /** A day of the calendar whose year the text leaves out; null where no year has it. */
-function dayEveryYear(month: number, date: number, at: Moment): Meaning | null {
+function dayEveryYear(month: number, date: number, weekday: string | undefined, at: Moment): Meaning | null {
   if (dayOf(2000, month, date) === null) return null;
-  const found = at.recurring((year): Period | null => dayOf(year, month, date));
+  // A weekday beside it tells the year; where none near has it, the writer took the wrong one.
+  const fits = (day: Period | null) => day !== null && weekdayOf(day.index) === weekdayIn(weekday ?? "");
+  const named = weekday === undefined ? null : at.recurring((year) => onlyIf(fits, dayOf(year, month, date)));
+  const found = named ?? at.recurring((year) => dayOf(year, month, date));
   if (found !== null) return at.of(found);
   const open = `XXXX-${padded(month, 2)}-${padded(date, 2)}`;
   return { timex: open, value: open, period: null };
+}
+
+function onlyIf(fits: (day: Period | null) => boolean, day: Period | null): Period | null {
+  return fits(day) ? day : null;
 }
 
 /** A month whose year the text leaves out. */

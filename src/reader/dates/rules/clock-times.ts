@@ -1,5 +1,5 @@
-import { NOTHING, only } from "../moment.ts";
 import type { Moment } from "../moment.ts";
+import { NOTHING, only } from "../moment.ts";
 import { edtfOf, padded, timexOf } from "../period.ts";
 import type { ClockTime, DateRule, Meaning, Parts } from "../rule.ts";
 import { numberIn, ZONES } from "../words.ts";
@@ -27,7 +27,8 @@ export const CLOCK_TIMES: readonly DateRule[] = [
   {
     name: "number-in-words-with-half",
     type: "time",
-    pattern: "(?<number>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?<other>fifteen|thirty|forty-five))? (?<half>a\\.m\\.?|p\\.m\\.?)",
+    pattern:
+      "(?<number>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?<other>fifteen|thirty|forty-five))? (?<half>a\\.m\\.?|p\\.m\\.?)",
     example: "The siren went at [ten p.m.] and again later.",
     not: "Ten pmtools were sold.",
     reason: "The hour in words.",
@@ -38,7 +39,8 @@ export const CLOCK_TIMES: readonly DateRule[] = [
   {
     name: "o-clock",
     type: "time",
-    pattern: "(?<number>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]) o['’]clock(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))?",
+    pattern:
+      "(?<number>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]) o['’]clock(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))?",
     example: "The siren went at [ten o’clock in the evening].",
     not: "Ten o’clocks were sold.",
     reason: "Without morning or evening the half of the day stays open.",
@@ -92,7 +94,8 @@ export const CLOCK_TIMES: readonly DateRule[] = [
     joins: "clock",
     means: (parts, at) => {
       const which = (parts.which ?? "").toLowerCase();
-      const day = which === "that" ? at.then("day") : at.ago("day", { tomorrow: 1, yesterday: -1, last: -1 }[which] ?? 0);
+      const day =
+        which === "that" ? at.spoken("day") : at.ago("day", { tomorrow: 1, yesterday: -1, last: -1 }[which] ?? 0);
       if (day === null) return NOTHING;
       return onDay(PARTS_OF_DAY[(parts.part ?? "").toLowerCase()] ?? "", null, at.of(day));
     },
@@ -136,7 +139,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
     joins: "part",
     clock: (parts) => ({ timex: PARTS_OF_DAY[(parts.part ?? "").toLowerCase()] ?? "MO", edtf: null }),
     means: (parts, at) => {
-      const day = at.then("day") ?? at.now("day");
+      const day = at.spoken("day") ?? at.now("day");
       if (day === null) return NOTHING;
       return onDay(PARTS_OF_DAY[(parts.part ?? "").toLowerCase()] ?? "MO", null, at.of(day));
     },
@@ -144,7 +147,8 @@ export const CLOCK_TIMES: readonly DateRule[] = [
   {
     name: "hours-in-iso",
     type: "time",
-    pattern: "{year}-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])T(?<hour>[01]\\d|2[0-3]):{minute}(?::(?<second>[0-5]\\d))?(?:Z)?",
+    pattern:
+      "{year}-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])T(?<hour>[01]\\d|2[0-3]):{minute}(?::(?<second>[0-5]\\d))?(?:Z)?",
     example: "The log says [2011-03-05T14:30:00Z].",
     not: "The log says 2011-03-05T99.",
     reason: "ISO 8601 in full.",
@@ -152,7 +156,9 @@ export const CLOCK_TIMES: readonly DateRule[] = [
       const date = at.of({ grain: "day", index: 0 });
       const day = `${parts.year}-${parts.month}-${parts.day}`;
       const clock = twentyFourHours(parts);
-      return clock === null ? null : { ...date, period: null, timex: `${day}T${clock.timex}`, value: `${day}T${clock.edtf}` };
+      return clock === null
+        ? null
+        : { ...date, period: null, timex: `${day}T${clock.timex}`, value: `${day}T${clock.edtf}` };
     },
   },
 ];
@@ -162,12 +168,17 @@ export function onDay(timex: string, edtf: string | null, day: Meaning): Meaning
   if (day.period === null || day.period.grain !== "day") return { ...day, type: "time" };
   const date = timexOf(day.period);
   if (date === null) return { timex: null, value: null, period: null, type: "time" };
-  return { timex: `${date}T${timex}`, value: edtf === null ? edtfOf(day.period) : `${date}T${edtf}`, period: day.period, type: "time" };
+  return {
+    timex: `${date}T${timex}`,
+    value: edtf === null ? edtfOf(day.period) : `${date}T${edtf}`,
+    period: day.period,
+    type: "time",
+  };
 }
 
 function onItsDay(clock: ClockTime | null, at: Moment): Meaning | null {
   if (clock === null) return null;
-  const day = at.then("day") ?? at.now("day");
+  const day = at.spoken("day") ?? at.now("day");
   if (day !== null) return onDay(clock.timex, clock.edtf, at.of(day));
   return only(`XXXX-XX-XXT${clock.timex}`);
 }
@@ -202,7 +213,12 @@ function namedTime(parts: Parts): ClockTime | null {
   return clockTime(12, undefined, undefined, parts.zone);
 }
 
-function clockTime(hour: number, minute: string | undefined, second: string | undefined, zone: string | undefined): ClockTime {
+function clockTime(
+  hour: number,
+  minute: string | undefined,
+  second: string | undefined,
+  zone: string | undefined,
+): ClockTime {
   const short = `${padded(hour % 24, 2)}:${padded(Number(minute ?? 0), 2)}`;
   const timex = second === undefined ? short : `${short}:${second}`;
   return { timex, edtf: `${short}:${second ?? "00"}${offsetOf(zone)}` };

@@ -1,11 +1,11 @@
-import { only } from "../moment.ts";
 import type { Moment } from "../moment.ts";
+import { only } from "../moment.ts";
 import { edtfOf, shifted } from "../period.ts";
 import type { DateRule, Meaning, Parts } from "../rule.ts";
 import { durationOf, numberIn, unitIn } from "../words.ts";
 
 /** What makes a number of units something else than a time: somebody's age, a rate, a distance. */
-const AGE_OR_RATE = /^(?:[ -]olds?\b|(?: of age|-long-?lived)\b|['’] ?(?:notice|worth)?\b(?=\d)|-a-)/i;
+const AGE_OR_RATE = /^(?:[ -]olds?\b|(?: of age|-long-?lived)\b|-a-| a (?:day|week)\b)/i;
 /** Words after which "a week" is a time and no rate ("$5 a week", "twice a week"). */
 const LEADS_IN_ONE =
   /\b(?:for|in|within|after|over|than|about|nearly|almost|around|roughly|least|most|under|only|just|every|lasted|lasting|took|take|takes|taking|spent|spend|spends|spending|him|her|them|us|up to|long as|during|half|and|once in|waited|wait|last|lasts|of|until|with|is|was|another|exactly|barely|quite|fully|through|throughout)\s$/i;
@@ -15,18 +15,20 @@ export const DURATIONS: readonly DateRule[] = [
   {
     name: "number-of-units",
     type: "duration",
-    pattern: "{number}(?<half> and a half)?(?: more| additional| further| full| whole| straight| consecutive| extra| long)? {unit}",
+    pattern:
+      "{number}(?<half> and a half)?(?: more| additional| further| full| whole| straight| consecutive| extra| long)? {unit}",
     example: "The ferry was late by [two days] in the end.",
     not: "Two dayrooms were closed.",
     reason: "A number and a unit of time.",
     notAfter: AGE_OR_RATE,
     notBefore: /\b(?:aged?|\$ ?)\s?$/i,
+    written: /^(?!\d+ [A-Z])/,
     means: numbered,
   },
   {
     name: "number-of-units-joined",
     type: "duration",
-    pattern: "{number}-{unit}(?:[- ]long)?",
+    pattern: "{number}-(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:[- ]long)?",
     example: "It was a [10-hour] flight.",
     not: "It was a 10-dayroom house.",
     reason: "The same before what is so long.",
@@ -36,7 +38,8 @@ export const DURATIONS: readonly DateRule[] = [
   {
     name: "fuzzy-number-of-units",
     type: "duration",
-    pattern: "{fuzzy}(?: more)?[- ](?<unit>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries|year|month|week|day|hour)",
+    pattern:
+      "{fuzzy}(?: more)?[- ](?<unit>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries|year|month|week|day|hour)",
     example: "The ferry was late for [several weeks] in spring.",
     not: "Several weekly papers closed.",
     reason: "A number that isn't told: X, but two for a couple.",
@@ -49,13 +52,16 @@ export const DURATIONS: readonly DateRule[] = [
   {
     name: "one-unit",
     type: "duration",
-    pattern: "(?:an?|another|one)(?: full| whole| entire| mere| solid)? (?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)(?<more> and a half)?",
+    pattern:
+      "(?:an?|another|one|an additional)(?: full| whole| entire| mere| solid)? (?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)(?<more> and a half)?",
     example: "He stayed for [a week] only.",
     not: "He earned 50 a week.",
     reason: "One unit after a word that leads in a time; elsewhere it is a rate.",
     before: LEADS_IN_ONE,
-    notAfter: /^(?:-| (?:ago|earlier|later|old|before|after|from|in|when|for|that|to remember|of (?:the|his|her|their)|or so ago)\b|['’]|s\b)/i,
-    means: (parts) => only(durationOf(1, unitIn(parts.unit ?? "")).replace("1", parts.more === undefined ? "1" : "1.5")),
+    notAfter:
+      /^(?:-| (?:ago|earlier|later|old|before|after|from|in|when|for|that|to remember|of (?:the|his|her|their)|or so ago)\b|['’]|s\b)/i,
+    means: (parts) =>
+      only(durationOf(1, unitIn(parts.unit ?? "")).replace("1", parts.more === undefined ? "1" : "1.5")),
   },
   {
     name: "half-a-unit",
@@ -66,7 +72,13 @@ export const DURATIONS: readonly DateRule[] = [
     reason: "Written in the next smaller unit where there is one.",
     notAfter: /^(?:-| ago\b| past\b)/,
     means: (parts) => {
-      const halves: Readonly<Record<string, string>> = { hour: "PT30M", day: "PT12H", year: "P6M", decade: "P5Y", century: "P50Y" };
+      const halves: Readonly<Record<string, string>> = {
+        hour: "PT30M",
+        day: "PT12H",
+        year: "P6M",
+        decade: "P5Y",
+        century: "P50Y",
+      };
       return only(halves[(parts.unit ?? "").toLowerCase()] ?? "PXD");
     },
   },
@@ -77,7 +89,8 @@ export const DURATIONS: readonly DateRule[] = [
     example: "The pit had burned for [years].",
     not: "The yearsbook lists it.",
     reason: "More than one, how many isn't told; after a word that leads in a time.",
-    before: /\b(?:for|in|within|over|after|of|lasted|took|take|takes|taking|spent|just|through|throughout|many|these)\s$/i,
+    before:
+      /\b(?:for|in|within|over|after|of|lasted|took|take|takes|taking|spent|just|through|throughout|many|these)\s$/i,
     notAfter: /^(?: (?:of|ago|before|after|earlier|later|old|between|leading|since|when)\b|['’]|-old)/i,
     means: (parts) => only(durationOf("X", unitIn(parts.unit ?? ""))),
   },
@@ -88,8 +101,10 @@ export const DURATIONS: readonly DateRule[] = [
     example: "[Months ago] it was bankrupt.",
     not: "Months agog it was.",
     reason: "How long before isn't told.",
-    notBefore: /(?:\b(?:\d|an?|few|several|many|some|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|couple of|teen|ty)|\d|teen|ty)[- ]$/i,
-    means: (parts) => only((parts.which ?? "").toLowerCase() === "ago" ? "PAST_REF" : durationOf("X", unitIn(parts.unit ?? ""))),
+    notBefore:
+      /(?:\b(?:\d|an?|few|several|many|some|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|couple of|teen|ty)|\d|teen|ty)[- ]$/i,
+    means: (parts) =>
+      only((parts.which ?? "").toLowerCase() === "ago" ? "PAST_REF" : durationOf("X", unitIn(parts.unit ?? ""))),
   },
   {
     name: "last-or-next-number-of-units",
@@ -105,7 +120,8 @@ export const DURATIONS: readonly DateRule[] = [
   {
     name: "past-or-coming-units",
     type: "duration",
-    pattern: "(?:the |these )?(?<which>past|last|next|coming|recent|previous|following|early|intervening) (?:few )?(?<unit>hours|days|weeks|months|quarters|years|decades|centuries)(?: (?:and|or) (?<other>days|weeks|months|years))?",
+    pattern:
+      "(?:the |these )?(?<which>past|last|next|recent|previous|following|first|final|intervening) (?<unit>hours|days|weeks|months|quarters|years|decades|centuries)(?: (?:and|or) (?<other>days|weeks|months|years))?",
     example: "Prices rose in [recent months].",
     not: "Recent monthsaries were quiet.",
     reason: "A length of time up to the present or on from it, how long isn't told.",
@@ -168,7 +184,8 @@ export const DURATIONS: readonly DateRule[] = [
   {
     name: "in-its-nth-unit",
     type: "date",
-    pattern: "(?:its|his|her|their|the) {ordinal} (?:straight |consecutive )?(?<unit>day|week|month|year)(?! (?:of|in) (?:the|a) row)",
+    pattern:
+      "(?:its|his|her|their|the) {ordinal} (?:straight |consecutive )?(?<unit>day|week|month|year)(?! (?:of|in) (?:the|a) row)",
     example: "The strike is in [its eighth month].",
     not: "It is the eighth monthly report.",
     reason: "Counted from a beginning that the text needn't tell; the present unit is not said to be known.",
@@ -182,7 +199,7 @@ export const DURATIONS: readonly DateRule[] = [
   {
     name: "some-time",
     type: "duration",
-    pattern: "(?:some time|a (?:long|short) (?:time|while)|a while|ages)",
+    pattern: "(?:some time|a while|ages)",
     example: "The pit had burned for [some time].",
     not: "He came some timely help.",
     reason: "A length that isn't told.",

@@ -8,7 +8,8 @@ const LEADS_IN =
   /\b(?:in|of|since|by|until|till|through|from|to|and|or|the|for|during|before|after|between|throughout|late|early|mid|last|next|this|late-|early-|mid-|than|as|'s|’s|around|about|circa|on|at|with|their|its|his|her|our|my|your|a|an|versus|vs\.?|over|into|spring|summer|fall|autumn|winter|year|season|only|again|through|–|-|,|\()[\s-]?$/i;
 const MEASURED =
   /^\s(?:people|troops|soldiers|men|women|dollars?|euros?|pounds?|yen|rubles?|francs?|marks?|miles?|kilomet\w+|met(?:er|re)s?|feet|foot|yards?|acres?|hectares?|tons?|tonnes?|kg|km|pages?|words?|votes?|jobs|homes|houses|cases|deaths|members|workers|employees|times|points?|percent|per|shares|copies|barrels|degrees|calories|hours|minutes|days|weeks|months|years?|seats|rooms|square|cubic|residents|refugees|students|children|families|passengers|tickets|calls|guests|fans|delegates|protesters|demonstrators|lb|lbs|hp|cc|mm|mph|rpm|watts?)\b/i;
-const COUNTED_BEFORE = /(?:\b(?:nearly|almost|some|more than|fewer than|less than|at least|up to|only|no\.|number|room|flight|page|route|highway|section|chapter|article|rule|resolution|model|channel|bus|unit|boeing|airbus|windows)|[-–]\d{1,5}|\d,)\s?$/i;
+const COUNTED_BEFORE =
+  /(?:\b(?:nearly|almost|some|more than|fewer than|less than|at least|up to|only|no\.|number|room|flight|page|route|highway|section|chapter|article|rule|resolution|model|channel|bus|unit|boeing|airbus|windows)|[-–]\d{1,5})\s?$/i;
 
 /** Months without a day, years, decades and centuries. */
 export const MONTHS_AND_YEARS: readonly DateRule[] = [
@@ -21,7 +22,8 @@ export const MONTHS_AND_YEARS: readonly DateRule[] = [
     reason: "A month without its year is the nearest one to which the sentence looks.",
     written: /^(?:[A-Z][a-z]+|[A-Z]+)$/,
     notBefore: /\b(?:Mr|Ms|Mrs|Dr|Miss)\.? $/,
-    notAfter: /^(?: (?!Day\b|\d)[A-Z][a-z]+(?: (?:said|says|told|was|is|and)|, \d)| \d{1,2}(?!\d|:| (?:percent|per cent|people|points)))/,
+    notAfter:
+      /^(?: (?!Day\b|\d)[A-Z][a-z]+(?: (?:said|says|told|was|is|and)|, \d)| \d{1,2}(?!\d|:| (?:percent|per cent|people|points)))/,
     means: (parts, at) => monthEveryYear(monthIn(parts.month ?? ""), at),
   },
   {
@@ -43,7 +45,8 @@ export const MONTHS_AND_YEARS: readonly DateRule[] = [
     pattern: "(?:the year )?{year}(?![-–/]\\d)",
     example: "The mine closed in [1987].",
     not: "The mine employed 1987 people.",
-    reason: "Four figures that no measure follows and that something leads in, or that stand before what is of that year.",
+    reason:
+      "Four figures that no measure follows and that something leads in, or that stand before what is of that year.",
     notBefore: COUNTED_BEFORE,
     notAfter: MEASURED,
     before: new RegExp(`(?:${LEADS_IN.source}|[.!?"”“'’(\\n] ?$|^$|[a-z]\\s$)`, "i"),
@@ -52,11 +55,13 @@ export const MONTHS_AND_YEARS: readonly DateRule[] = [
   {
     name: "spoken-year",
     type: "date",
-    pattern: "(?:the year )?{spokenyear}(?! (?:people|dollars|years|miles|troops|soldiers|men|women|children|percent|points|pounds|tons|feet))",
+    pattern:
+      "(?:the year )?{spokenyear}(?! (?:people|dollars|years|miles|troops|soldiers|men|women|children|percent|points|pounds|tons|feet))",
     example: "The mine closed in [nineteen eighty-seven].",
     not: "The mine closed nineteen hatches.",
     reason: "Transcripts of broadcasts write years in words.",
-    before: /\b(?:in|of|since|by|until|till|through|from|to|and|or|the|for|during|before|after|between|late|early|year)\s$|^$/i,
+    before:
+      /\b(?:in|of|since|by|until|till|through|from|to|and|or|the|for|during|before|after|between|late|early|year)\s$|^$/i,
     means: (parts, at) => {
       const year = spokenYearIn(parts.spokenyear ?? "");
       return year === null ? null : yearMeant(year, at);
@@ -113,7 +118,8 @@ export const MONTHS_AND_YEARS: readonly DateRule[] = [
   {
     name: "decade-in-words",
     type: "date",
-    pattern: "the (?:mid[- ]|early |late |early-|late-)?(?:nineteen[- ])?(?<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+    pattern:
+      "the (?:mid[- ]|early |late |early-|late-)?(?:nineteen[- ])?(?<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
     example: "Prices fell in [the eighties].",
     not: "A man in his eighties fell.",
     reason: "Ten years by their name.",
@@ -137,7 +143,8 @@ export const MONTHS_AND_YEARS: readonly DateRule[] = [
   {
     name: "fiscal-year",
     type: "date",
-    pattern: "(?:the )?(?:fiscal|financial)(?:[- ]year)? (?:['’](?<short>\\d\\d)|{year})|FY ?(?:(?<shortlabel>\\d\\d)|(?<label>20\\d\\d))",
+    pattern:
+      "(?:the )?(?:fiscal|financial)(?:[- ]year)? (?:['’](?<short>\\d\\d)|{year})|FY ?(?:(?<shortlabel>\\d\\d)|(?<label>20\\d\\d))",
     example: "Losses grew in [fiscal 1988].",
     not: "A fiscal 19 percent was lost.",
     reason: "A year of accounts: near the calendar's, with other ends, so approximate.",
@@ -150,7 +157,8 @@ export const MONTHS_AND_YEARS: readonly DateRule[] = [
   {
     name: "fiscal-year-told",
     type: "date",
-    pattern: "(?:the|its|this|last|next) (?<which>current |latest |last |next |previous |coming )?(?:fiscal|financial) year",
+    pattern:
+      "(?:the|its|this|last|next) (?<which>current |latest |last |next |previous |coming )?(?:fiscal|financial) year",
     example: "Losses grew in [the current fiscal year].",
     not: "The fiscal yearbook is out.",
     reason: "A year of accounts told from the present one.",
@@ -163,7 +171,7 @@ export const MONTHS_AND_YEARS: readonly DateRule[] = [
   {
     name: "year-before-christ",
     type: "date",
-    pattern: "(?<year>\\d{1,4}) (?<era>B\\.?C\\.?(?:E\\.?)?)",
+    pattern: "(?<year>\\d{1,4}) (?<era>B\\.C\\.(?:E\\.)?|BCE?)",
     example: "The wall dates from [312 BC].",
     not: "The bus to 312 Bcombe left.",
     reason: "Years before the first: EDTF counts a year 0, so that 1 BC is 0000.",

@@ -22,9 +22,10 @@ export const NUMERIC_DATES: readonly DateRule[] = [
   {
     name: "figures-with-year",
     type: "date",
-    pattern: "(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})/|\\.(?<dotted>\\d{1,2})\\.|-(?<dashed>\\d{1,2})-)(?<yearwritten>(?:19|20)\\d\\d|\\d\\d)",
+    pattern:
+      "(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})/|\\.(?<dotted>\\d{1,2})\\.|-(?<dashed>\\d{1,2})-)(?<yearwritten>(?:19|20)\\d\\d|\\d\\d)",
     example: "The log says [25/6/2012].",
-    not: "The score was 31/31/31.",
+    not: "The file is 5/6/2012/7.",
     reason: "Month and day in figures: which is which follows from the article; where it doesn't, both stay possible.",
     notBefore: /[\d/.-]$/,
     notAfter: /^[/-]\d/,

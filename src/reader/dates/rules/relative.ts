@@ -1,7 +1,7 @@
 import type { Moment } from "../moment.ts";
-import { type Grain, monthOf, type Period, periodAt, firstDay, shifted, yearsOn, within } from "../period.ts";
+import { NOTHING, only } from "../moment.ts";
+import { firstDay, type Grain, monthOf, type Period, periodAt, shifted, within, yearsOn } from "../period.ts";
 import type { DateRule, Meaning } from "../rule.ts";
-import { only, NOTHING } from "../moment.ts";
 import { durationOf, monthIn, numberIn, unitIn } from "../words.ts";
 
 /** How many units lie between the present one and that which a word names. */
@@ -28,6 +28,16 @@ const STEP_FROM_TEXT: Readonly<Record<string, number>> = {
 /** Dates told from the day of publication, or from a date before them in the text. */
 export const RELATIVE_DATES: readonly DateRule[] = [
   {
+    name: "today-as-these-days",
+    type: "date",
+    pattern:
+      "today(?=['’]s (?:youth|generation|world|society|young|standards|children|kids|women|consumers|technology)\\b)",
+    example: "It puzzles [today]’s youth.",
+    not: "It is today’s news.",
+    reason: "Before what is of an age rather than of a day, it is the present.",
+    means: () => only("PRESENT_REF"),
+  },
+  {
     name: "day-by-name",
     type: "date",
     pattern: "(?<which>today|yesterday|tomorrow|the day before yesterday|the day after tomorrow)",
@@ -36,23 +46,18 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     reason: "Days told from the present one.",
     joins: "day",
     means: (parts, at) => {
-      const by = { yesterday: -1, tomorrow: 1, "the day before yesterday": -2, "the day after tomorrow": 2 }[plain(parts.which)];
+      const by = { yesterday: -1, tomorrow: 1, "the day before yesterday": -2, "the day after tomorrow": 2 }[
+        plain(parts.which)
+      ];
       return at.of(at.ago("day", by ?? 0));
     },
   },
   {
-    name: "today-as-these-days",
-    type: "date",
-    pattern: "today(?=['’]s (?:youth|generation|world|society|young|standards|children|kids|women|consumers|technology)\\b)",
-    example: "It puzzles [today]’s youth.",
-    not: "It is today’s news.",
-    reason: "Before what is of an age rather than of a day, it is the present.",
-    means: () => only("PRESENT_REF"),
-  },
-  {
     name: "last-this-next",
     type: "date",
-    pattern: "(?<which>last|next|this|the current|the coming|this coming|this past|the past|the latest) (?<unit>week|month|quarter|year|decade|century|weekend)",
+    pattern:
+      "(?:the (?=last|next|present))?(?<which>last|next|this|the current|the coming|this coming|this past|the past|the latest) (?<unit>week|month|quarter|year|decade|century|weekend)",
+    written: /^(?!This (?:Week|Year|Century)$)/,
     example: "Prices rose [last month].",
     not: "The last monthly report is out.",
     reason: "A unit of the calendar before, at or after the present one.",
@@ -68,7 +73,8 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   {
     name: "told-from-the-text",
     type: "date",
-    pattern: "(?:earlier |later )?(?<which>the previous|the following|the preceding|the same|that|the next) (?<unit>day|week|month|quarter|year|decade)",
+    pattern:
+      "(?:earlier |later )?(?<which>the previous|the following|the preceding|the same|that|the next) (?<unit>day|week|month|quarter|year|decade)",
     example: "The dam broke on May 3, 2010. [The following day] the town was empty.",
     not: "The following days were dry.",
     reason: "A unit counted from the date that the text spoke of last.",
@@ -77,7 +83,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     means: (parts, at) => {
       const unit = plain(parts.unit) as Grain;
       const which = plain(parts.which);
-      const then = at.then(unit);
+      const then = at.spoken(unit);
       if (then !== null) return at.of(shifted(then, which === "the next" ? 1 : (STEP_FROM_TEXT[which] ?? 0)));
       return which === "that" || which === "the same" ? null : NOTHING;
     },
@@ -85,7 +91,8 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   {
     name: "next-day",
     type: "date",
-    pattern: "the (?<which>day before|day after|next day|day earlier|day later|night before|week before|week after|year before|year after|month before|month after)(?! yesterday| tomorrow)",
+    pattern:
+      "the (?<which>day before|day after|next day|day earlier|day later|night before|week before|week after|year before|year after|month before|month after)(?! yesterday| tomorrow)",
     example: "The dam broke on May 3, 2010. It had rained [the day before].",
     not: "The day beforehand was dry.",
     reason: "Counted from the date that the text spoke of last.",
@@ -93,14 +100,14 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       const [first = "", second = ""] = plain(parts.which).split(" ");
       const unit = (first === "next" || first === "night" ? "day" : first) as Grain;
       const by = second === "before" || second === "earlier" ? -1 : 1;
-      const then = at.then(unit);
+      const then = at.spoken(unit);
       return then === null ? NOTHING : at.of(shifted(then, by));
     },
   },
   {
     name: "ago",
     type: "date",
-    pattern: "(?:{number}|{fuzzy}|(?<one>an?)|(?<half>half a)) {unit}(?:,)? ago",
+    pattern: "(?:{number}|{fuzzy}|(?<one>an?)|(?<half>half a)) {unit}(?: or (?:two|so|more))?(?:,)? ago",
     example: "The mill burned down [ten days ago].",
     not: "Ten days, Agota said.",
     reason: "Counted back from the present, as exactly as its unit.",
@@ -109,7 +116,8 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   {
     name: "years-ago-this-week",
     type: "date",
-    pattern: "(?:{number}|(?<one>a)) (?<unit>years?) ago (?:(?<which>this|last|next) (?<grain>week|month|{weekday:weekday}|{month})|(?<day>today|yesterday|tomorrow))",
+    pattern:
+      "(?:{number}|(?<one>a)) (?<unit>years?) ago (?:(?<which>this|last|next) (?<grain>week|month|{weekday:weekday}|{month})|(?<day>today|yesterday|tomorrow))",
     example: "The mill burned down [two years ago this week].",
     not: "Two years ago this weekly was founded.",
     reason: "The same place of the calendar, some years back.",
@@ -122,21 +130,26 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   {
     name: "counted-from-the-text",
     type: "date",
-    pattern: "(?:{number}|{fuzzy}|(?<one>an?)) {unit} (?<which>later|earlier|before|after that|afterwards?)",
+    pattern:
+      "(?:{number}|{fuzzy}|(?<one>an?)) {unit} (?<which>later|earlier|before(?=[.,;:!?]|$)|after that|afterwards?)",
     example: "The dam broke in 2010. [Two years later] the town was empty.",
     not: "Two years lateral to it.",
     reason: "Counted from the date that the text spoke of last; a year before a quarter is that quarter.",
-    notAfter: /^ (?:the|a|an|he|she|it|they|his|her|its|their|than|[A-Z])/,
+    notAfter: /^ than\b/,
     means: (parts, at) => fromText(parts, at),
   },
   {
     name: "year-ago-quarter",
     type: "date",
-    pattern: "(?:the |its )?(?:comparable |corresponding )?(?:year[- ](?:ago|earlier)) ?(?:(?:first|second|third|fourth)[- ])?(?:quarter|period|month|half)?",
+    pattern:
+      "(?:the |its )?(?:comparable |corresponding )?year[- ](?:ago|earlier)(?: (?:(?:first|second|third|fourth)[- ])?(?:quarter|period|month|half)| {number} (?<months>months))?",
     example: "Sales fell in the third quarter from [the year-earlier period].",
     not: "A year agonising over it.",
     reason: "The same part of the year before, in reports of accounts.",
-    means: (_, at) => yearBefore(at),
+    means: (parts, at) =>
+      parts.months === undefined
+        ? yearBefore(at)
+        : only(durationOf(numberIn(parts.number ?? "") ?? "X", unitIn("months")), "duration"),
   },
   {
     name: "in-some-time",
@@ -158,7 +171,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     pattern: "(?<which>last|next|this|this past|this coming) {month}(?: {day}(?:st|nd|rd|th)?)?",
     example: "The mine closed [last February].",
     not: "He was the last mayor.",
-    reason: "The last or next such month, never the present one; \"this\" is the present year's.",
+    reason: 'The last or next such month, never the present one; "this" is the present year\'s.',
     written: / [A-Z]/,
     notAfter: /^,? \d{4}/,
     means: (parts, at) => {
@@ -190,10 +203,10 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     not: "The year-old mill burned.",
     reason: "With nothing told of it, it is the one that the text is in, else the present one.",
     before:
-      /\b(?:of|for|in|by|earlier in|later in|late in|early in|rest of|remainder of|end of|start of|middle of|course of|during|this late in)\s$/i,
+      /(?:^|["”“.] |\band |, )$|\b(?:of|for|in|by|earlier in|later in|late in|early in|rest of|remainder of|end of|start of|middle of|course of|during|this late in)\s$/i,
     means: (parts, at) => {
       const unit = plain(parts.unit) as Grain;
-      return at.of(at.thenGrain === unit ? at.then(unit) : unit === "quarter" ? at.ago(unit, -1) : at.now(unit));
+      return at.of(at.spokenGrain === unit ? at.spoken(unit) : unit === "quarter" ? at.ago(unit, -1) : at.now(unit));
     },
   },
 ];
@@ -226,7 +239,8 @@ function ago(parts: Readonly<Record<string, string | undefined>>, at: Moment): M
   const unit = unitIn(parts.unit ?? "");
   const count = parts.one === undefined ? numberIn(parts.number ?? "") : 1;
   if (count === null || parts.half !== undefined || unit.grain === null) return only("PAST_REF");
-  if (count === 1 && unit.grain === "year" && (at.from.quarter !== null || at.thenGrain === "half")) return yearBefore(at);
+  if (count === 1 && unit.grain === "year" && (at.from.quarter !== null || at.spokenGrain === "half"))
+    return yearBefore(at);
   if (unit.grain === "week") return at.of(at.ago("week", -count));
   if (unit.grain === "decade" || unit.grain === "century") {
     return at.of(at.ago("year", -count * (unit.grain === "decade" ? 10 : 100)), { about: true });
@@ -236,9 +250,9 @@ function ago(parts: Readonly<Record<string, string | undefined>>, at: Moment): M
 
 /** A year before the quarter, the half or the year that the text spoke of last. */
 function yearBefore(at: Moment): Meaning {
-  const grain = at.thenGrain;
-  const then = at.lastQuarter() ?? (grain === "half" || grain === "year" ? at.then(grain) : null);
-  return at.of(then === null ? at.ago("year", -1) : yearsOn(then, -1));
+  const grain = at.spokenGrain;
+  const then = at.lastQuarter() ?? (grain === "half" || grain === "year" ? at.spoken(grain) : null);
+  return { ...at.of(then === null ? at.ago("year", -1) : yearsOn(then, -1)), aside: true };
 }
 
 function fromText(parts: Readonly<Record<string, string | undefined>>, at: Moment): Meaning {
@@ -247,10 +261,10 @@ function fromText(parts: Readonly<Record<string, string | undefined>>, at: Momen
   const by = /^(?:later|after)/i.test(parts.which ?? "") ? 1 : -1;
   if (count === null || unit.grain === null) return NOTHING;
   if (by < 0 && count === 1 && unit.grain === "year") return yearBefore(at);
-  const grain = at.thenGrain;
-  const then = at.then(unit.grain);
+  const grain = at.spokenGrain;
+  const then = at.spoken(unit.grain);
   if (then !== null) {
-    const finer = unit.grain === "week" && grain === "day" ? at.then("day") : null;
+    const finer = unit.grain === "week" && grain === "day" ? at.spoken("day") : null;
     if (finer !== null) return at.of(shifted(finer, by * count * 7));
     return at.of(shifted(then, by * count));
   }

@@ -1,7 +1,7 @@
-import { type Period, within } from "../period.ts";
 import type { Moment } from "../moment.ts";
+import { type Period, within } from "../period.ts";
 import type { DateRule, Meaning } from "../rule.ts";
-import { ordinalIn, seasonIn } from "../words.ts";
+import { ordinalIn, seasonIn, spokenYearIn } from "../words.ts";
 import { neighbour } from "./relative.ts";
 
 const SIGNS = ["SP", "SU", "FA", "WI"];
@@ -11,12 +11,13 @@ export const SEASONS_AND_QUARTERS: readonly DateRule[] = [
   {
     name: "season-of-a-year",
     type: "date",
-    pattern: "(?:the )?{season}(?: of|,)? {year}",
+    pattern: "(?:the )?{season}(?: of|,)? (?:{year}|{spokenyear})",
     example: "The orchard died in [the winter of 1994].",
     not: "A fall of 1994 metres.",
     reason: "A season with its year; winter begins in the year it is called after.",
     notAfter: /^ (?:met(?:er|re)s?|feet|points?|percent|jobs|people)\b/,
-    means: (parts, at) => at.of(season(Number(parts.year), seasonIn(parts.season ?? ""))),
+    means: (parts, at) =>
+      at.of(season(spokenYearIn(parts.spokenyear ?? "") ?? Number(parts.year), seasonIn(parts.season ?? ""))),
   },
   {
     name: "season-told",
@@ -32,7 +33,9 @@ export const SEASONS_AND_QUARTERS: readonly DateRule[] = [
       const month = at.now("month");
       if (now === null || month === null) return at.of(null);
       const year = Math.floor(month.index / 12);
-      const found = neighbour((parts.which ?? "").toLowerCase().replace(/\s+/g, " "), now.index, (offset) => season(year + offset, number));
+      const found = neighbour((parts.which ?? "").toLowerCase().replace(/\s+/g, " "), now.index, (offset) =>
+        season(year + offset, number),
+      );
       return at.of(found);
     },
   },
@@ -43,7 +46,8 @@ export const SEASONS_AND_QUARTERS: readonly DateRule[] = [
     example: "It has not rained since [the spring].",
     not: "A spring feeds the well.",
     reason: "After a word that leads in a time, the nearest season to which the sentence looks.",
-    before: /\b(?:since|in|during|until|by|over|through|throughout|before|after|early|late|mid|end of|start of|beginning of)[\s-]$/i,
+    before:
+      /\b(?:since|in|during|until|by|over|through|throughout|before|after|early|late|mid|end of|start of|beginning of)[\s-]$/i,
     notAfter: /^(?: of\b(?! the year)|-| (?:in|into|by|from|to|training|break|line|water|semester|session)\b)/,
     means: (parts, at) => {
       const number = seasonIn(parts.season ?? "");
@@ -55,24 +59,29 @@ export const SEASONS_AND_QUARTERS: readonly DateRule[] = [
   {
     name: "quarter-of-a-year",
     type: "date",
-    pattern: "(?:the )?(?:{ordinal} quarter(?: of|,|in)? {year}|{year:before} {ordinal:number} quarter|Q(?<sign>[1-4]) {year:signed})",
+    pattern:
+      "(?:the )?(?:{ordinal} quarter(?: of|,|in)? {year}|{year:before} {ordinal:number} quarter|Q(?<sign>[1-4]) {year:signed})",
     example: "Sales rose in [the third quarter of 1984].",
     not: "A quarter of 1984 votes.",
     reason: "A quarter with its year.",
     means: (parts, at) => {
       const number = parts.sign === undefined ? ordinalIn(parts.ordinal ?? parts.number ?? "") : Number(parts.sign);
-      return number === null || number > 4 ? null : at.of(quarter(Number(parts.year ?? parts.before ?? parts.signed), number));
+      return number === null || number > 4
+        ? null
+        : at.of(quarter(Number(parts.year ?? parts.before ?? parts.signed), number));
     },
   },
   {
     name: "quarter",
     type: "date",
-    pattern: "(?:the (?:company['’]s |current |latest )?(?<fiscal>fiscal )?)?(?:(?<which>first|second|third|fourth|1st|2nd|3rd|4th|1Q|2Q|3Q|4Q)[- ]quarter|Q(?<sign>[1-4]))",
+    pattern:
+      "(?:(?:the )?(?<fiscal>fiscal )?(?<which>first|second|third|fourth|1st|2nd|3rd|4th) quarter|(?<hyphened>first|second|third|fourth)-quarter|Q(?<sign>[1-4]))",
     example: "Sales rose in [the third quarter].",
     not: "A third quartermaster came.",
-    reason: "The nearest quarter of that number that has begun, or the next where the sentence looks ahead; a fiscal one is approximate.",
+    reason:
+      "The nearest quarter of that number that has begun, or the next where the sentence looks ahead; a fiscal one is approximate.",
     notAfter: /^(?: of (?:the )?(?:game|match|season|[a-z]+ game)|back|-?final)/,
-    means: (parts, at) => numbered(parts.sign ?? parts.which ?? "", parts.fiscal !== undefined, at),
+    means: (parts, at) => numbered(parts.sign ?? parts.which ?? parts.hyphened ?? "", parts.fiscal !== undefined, at),
   },
   {
     name: "quarter-of-this-year",
@@ -95,13 +104,14 @@ export const SEASONS_AND_QUARTERS: readonly DateRule[] = [
     example: "Sales fell in the third quarter. Costs rose during [the quarter].",
     not: "The quarterly is out.",
     reason: "The quarter that the text speaks of, else the last full one.",
-    notAfter: /^ (?:of|century|mile|pound|inch)\b/,
+    notAfter: /^(?:-| (?:of|century|mile|pound|inch)\b)/,
     means: (_, at) => at.of(at.lastQuarter() ?? at.ago("quarter", -1)),
   },
   {
     name: "half-of-a-year",
     type: "date",
-    pattern: "(?:the )?(?<which>first|second|last|latter)[- ]half(?: of)?(?: (?:the year )?(?:{year}|(?<told>this year|last year|next year|the year)))",
+    pattern:
+      "(?:the )?(?<which>first|second|last|latter)[- ]half(?: of)?(?: (?:the year )?(?:{year}|(?<told>this year|last year|next year|the year)))",
     example: "Exports grew in [the first half of 1999].",
     not: "The first half of the match was dull.",
     reason: "Six months of a year.",
@@ -130,7 +140,9 @@ function numbered(words: string, fiscal: boolean, at: Moment): Meaning | null {
   const year = within("year", now)?.index ?? 0;
   const present = quarter(year, number);
   const direction = at.from.direction;
-  if (direction === "future" && present.index < now.index) return at.of(quarter(year + 1, number), { about: fiscal });
+  // One that has just ended is reported on: "expects to report third-quarter profit" in October means the last one.
+  const ended = now.index - present.index;
+  if (direction === "future" && ended > 1) return at.of(quarter(year + 1, number), { about: fiscal });
   if (direction !== "future" && present.index > now.index) return at.of(quarter(year - 1, number), { about: fiscal });
   return at.of(present, { about: fiscal });
 }

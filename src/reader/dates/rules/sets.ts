@@ -31,7 +31,8 @@ export const SETS: readonly DateRule[] = [
   {
     name: "every-unit",
     type: "set",
-    pattern: "(?:every|each) (?:(?:{number}|(?<other>other|second)) )?(?<unit>seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)",
+    pattern:
+      "(?:every|each) (?:(?:{number}|(?<other>other|second)) )?(?<unit>seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)",
     example: "The pump is checked [every two weeks].",
     not: "Every weekly was sold.",
     reason: "Once in so many units.",
@@ -97,7 +98,8 @@ export const SETS: readonly DateRule[] = [
   {
     name: "times-a-unit",
     type: "set",
-    pattern: "(?:once|twice|(?:{number}|several|many) times)(?:,)? (?:an?|per|every|each) (?<unit>hour|day|week|month|quarter|year|decade)",
+    pattern:
+      "(?:once|twice|(?:{number}|several|many) times)(?:,)? (?:an?|per|every|each) (?<unit>hour|day|week|month|quarter|year|decade)",
     example: "The pump is checked [twice a week].",
     not: "Twice a weekend is enough.",
     reason: "So often in one unit.",

@@ -17,7 +17,7 @@ export const VAGUE_TIMES: readonly DateRule[] = [
   {
     name: "currently",
     type: "date",
-    pattern: "(?:currently|presently|nowadays|these days|at present|at the moment|at this (?:time|moment|point))",
+    pattern: "(?:currently|presently|nowadays|these days|at present|at the moment)",
     example: "The bridge is [currently] closed.",
     not: "He swam against the currents.",
     reason: "The present.",
@@ -36,7 +36,8 @@ export const VAGUE_TIMES: readonly DateRule[] = [
   {
     name: "recently",
     type: "date",
-    pattern: "(?:recently|lately|not (?:so |that |too |very )?long ago|a short time ago|a while ago|some time ago|moments ago)",
+    pattern:
+      "(?:recently|lately|not (?:so |that |too |very )?long ago|a short time ago|a while ago|some time ago|moments ago)",
     example: "The bridge was [recently] painted.",
     not: "He is recent.",
     reason: "Before now, not long.",

@@ -1,6 +1,6 @@
 import { modulo, weekdayOf } from "../calendar.ts";
-import { NOTHING } from "../moment.ts";
 import type { Moment } from "../moment.ts";
+import { NOTHING } from "../moment.ts";
 import type { DateRule, Meaning } from "../rule.ts";
 import { weekdayIn } from "../words.ts";
 
@@ -14,7 +14,8 @@ export const WEEKDAYS: readonly DateRule[] = [
     pattern: "{weekday}",
     example: "The bridge was closed on [Monday].",
     not: "The Mondays are a band.",
-    reason: "The last such day in a sentence of the past, the next in one of the future, today where it is today's name.",
+    reason:
+      "The last such day in a sentence of the past, the next in one of the future, today where it is today's name.",
     written: CAPITAL,
     notAfter: /^ (?:Times|Post|Night (?:Live|Football)|Herald|Review)\b/,
     joins: "day",
@@ -26,7 +27,7 @@ export const WEEKDAYS: readonly DateRule[] = [
     pattern: "(?<which>last|this|next|this coming|this past|the coming|the past|past) {weekday}",
     example: "The bridge was closed [last Monday].",
     not: "He came last, Mondale said.",
-    reason: "The day before or after today by that name; \"this\" looks where the sentence looks.",
+    reason: 'The day before or after today by that name; "this" looks where the sentence looks.',
     written: CAPITAL,
     joins: "day",
     means: (parts, at) => {
@@ -37,7 +38,10 @@ export const WEEKDAYS: readonly DateRule[] = [
       if (now === null) return open(weekday);
       const past = which.endsWith("last") || which.endsWith("past");
       const ahead = modulo(weekday - weekdayOf(now.index), 7);
-      return at.of({ grain: "day", index: now.index + (past ? (ahead === 0 ? -7 : ahead - 7) : ahead === 0 ? 7 : ahead) });
+      return at.of({
+        grain: "day",
+        index: now.index + (past ? (ahead === 0 ? -7 : ahead - 7) : ahead === 0 ? 7 : ahead),
+      });
     },
   },
   {
@@ -50,11 +54,14 @@ export const WEEKDAYS: readonly DateRule[] = [
     written: CAPITAL,
     joins: "day",
     means: (parts, at) => {
-      const then = at.then("day");
+      const then = at.spoken("day");
       if (then === null) return NOTHING;
       const ahead = modulo(weekdayIn(parts.weekday ?? "") - weekdayOf(then.index), 7);
       const following = (parts.which ?? "").toLowerCase() === "following";
-      return at.of({ grain: "day", index: then.index + (following ? ahead || 7 : (ahead || 7) - (ahead === 0 ? 14 : 7)) });
+      return at.of({
+        grain: "day",
+        index: then.index + (following ? ahead || 7 : (ahead || 7) - (ahead === 0 ? 14 : 7)),
+      });
     },
   },
   {
