@@ -25,8 +25,11 @@ export function entitiesOf(names: readonly FoundName[], words: readonly Span[], 
 
 /** Whether a line is written all in small letters, as hasty writers do: there names have no capitals either. */
 function isInSmallLetters(at: number, text: string): boolean {
-  const from = Math.max(text.lastIndexOf("\n", at) + 1, at - 200);
-  const to = text.indexOf("\n", at);
-  const line = text.slice(from, Math.min(to < 0 ? text.length : to, at + 200));
+  const left =
+    text
+      .slice(Math.max(0, at - 200), at)
+      .split("\n")
+      .at(-1) ?? "";
+  const line = left + (text.slice(at, at + 200).split("\n")[0] ?? "");
   return !/\p{Lu}/u.test(line.replace(/(?<![\p{L}])I(?![\p{L}])/gu, "").slice(1));
 }

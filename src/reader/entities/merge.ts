@@ -170,7 +170,7 @@ function joinShortForms(groups: Groups): void {
     const words = wordsOfName(group.name);
     const [word] = words;
     if (words.length !== 1 || word === undefined) continue;
-    const isShort = group.type !== "person" && /^[\p{Lu}.&]{2,}$/u.test(group.name);
+    const isShort = group.type !== "person" && /^[\p{Lu}.&]{2,}$/u.test(group.name) && !COUNTRIES.test(group.name);
     const fitting =
       (isShort ? byInitials.get(word) : undefined) ??
       (group.type === "person" ? byOpening.get(word) : byEnding.get(word.replace(/^the /u, ""))) ??
@@ -181,6 +181,9 @@ function joinShortForms(groups: Groups): void {
     group.mentions = [];
   }
 }
+
+/** Abbreviations of countries and the like, which stand for no body with these initials. */
+const COUNTRIES = /^(?:U\.?S\.?|U\.?S\.?A\.?|U\.?K\.?|U\.?A\.?E\.?|E\.?U\.?|D\.?C\.?|L\.?A\.?|N\.?Y\.?)$/u;
 
 function index<T>(all: readonly T[], keysOfEach: (each: T) => readonly string[]): Map<string, T[]> {
   const map = new Map<string, T[]>();

@@ -6,11 +6,15 @@ import { BODY_ENDINGS } from "./name-words.ts";
 /** Capitals in a row, small words between them allowed: "Board of Harbour Safety". */
 const CAPITAL = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|St\\.|\\p{Lu}[\\p{L}&’'-]*)";
 const CAPITALS = new RegExp(
-  `(?<![\\p{L}\\p{N}@_./-])${CAPITAL}(?: (?:(?:of|for|and|the|on|in) ){0,2}${CAPITAL}){1,7}(?:(?<=\\s(?:Inc|Ltd|Corp|Co|PVT|Pvt)|LTD|INC|CORP)\\.)?`,
+  `(?<![\\p{L}\\p{N}@_./-]|\\p{L}[&’'])${CAPITAL}(?: (?:(?:of|for|and|the|on|in) ){0,2}${CAPITAL}){1,7}(?:(?<=\\s(?:Inc|Ltd|Corp|Co|PVT|Pvt)|LTD|INC|CORP)\\.)?`,
   "gu",
 );
 /** A line in which most words have capitals is a headline, and capitals tell nothing in it. */
 const MOST_CAPITALS = 0.6;
+/** How much of a line is looked at on either side. */
+const AROUND = 120;
+/** Names that begin with one word, as many as are tried at each place of it. */
+const MOST_ALIKE = 40;
 
 /**
  * The names found and those that the network passed by though the text marks them: a name that it found elsewhere in the
@@ -68,12 +72,13 @@ function bodies(found: readonly NamedSpan[], text: string): NamedSpan[] {
 }
 
 function isHeadline(at: number, text: string): boolean {
-  const from = text.lastIndexOf("\n", at) + 1;
-  const to = text.indexOf("\n", at);
-  const words =
+  const left =
     text
-      .slice(Math.max(from, at - 120), Math.min(to < 0 ? text.length : to, at + 120))
-      .match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+      .slice(Math.max(0, at - AROUND), at)
+      .split("\n")
+      .at(-1) ?? "";
+  const right = text.slice(at, at + AROUND).split("\n")[0] ?? "";
+  const words = (left + right).match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > MOST_CAPITALS;
 }
 
@@ -94,7 +99,7 @@ function again(found: readonly NamedSpan[], text: string): NamedSpan[] {
     const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? "";
     const own = byFirst.get(first);
     if (own === undefined) byFirst.set(first, [name]);
-    else own.push(name);
+    else if (own.length < MOST_ALIKE) own.push(name);
   }
   for (const names of byFirst.values()) names.sort((one, other) => other.length - one.length);
   const added: NamedSpan[] = [];

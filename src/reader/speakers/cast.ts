@@ -9,6 +9,9 @@ import type { SourceType } from "./source-type.ts";
 /** Mentions of one name whose surroundings are read for roles: what somebody is, is said when he is brought in. */
 const MENTIONS_READ = 12;
 
+/** Of more than these a noun tells nobody apart. */
+const MOST_HOLDERS = 100;
+
 /** All whom the article speaks of and who may speak: those with a name first, others as they come. */
 export class Cast {
   readonly #actors: Actor[] = [];
@@ -17,6 +20,7 @@ export class Cast {
   readonly #byWord = new Map<string, Set<Actor>>();
   readonly #byHead = new Map<string, Set<Actor>>();
   readonly #byPhrase = new Map<string, Actor>();
+  readonly #byName = new Map<string, Actor>();
   #count: number;
 
   constructor(entities: readonly Entity[], text: string) {
@@ -38,9 +42,21 @@ export class Cast {
     return found?.size === 1 ? ([...found][0] ?? null) : null;
   }
 
+  /** The one with just this name. */
+  called(name: string): Actor | undefined {
+    return this.#byName.get(name);
+  }
+
   /** Those of whom the text says that they are what a noun says. */
   withRole(heads: readonly string[]): Actor[] {
-    return [...new Set(heads.flatMap((head) => [...(this.#byHead.get(singularOf(head)) ?? [])]))];
+    const found = new Set<Actor>();
+    for (const head of heads) {
+      for (const actor of this.#byHead.get(singularOf(head)) ?? []) {
+        if (found.size >= MOST_HOLDERS) return [...found];
+        found.add(actor);
+      }
+    }
+    return [...found];
   }
 
   /** An actor whom the text does not name, new or the same that these words meant before. */
@@ -139,6 +155,7 @@ export class Cast {
   #add(actor: Actor): Actor {
     this.#actors.push(actor);
     this.#byId.set(actor.id, actor);
+    if (actor.isNamed && !this.#byName.has(actor.name)) this.#byName.set(actor.name, actor);
     for (const role of actor.roles) this.#index(this.#byHead, singularOf(role.head), actor);
     if (actor.isNamed && actor.type === "person") {
       for (const word of actor.name.toLowerCase().split(/[\s-]+/u))

@@ -16,7 +16,7 @@ export function describedBy(phrase: Phrase, sentence: Span | undefined, text: st
   const end = Math.max(phrase.end, Math.min(sentence?.end ?? phrase.end, phrase.end + REACH));
   const rest = text.slice(phrase.core.end, phrase.end);
   const number = /^(?:the )?(\p{L}+|\d[\d,]*)$/iu.exec(phrase.words.slice(0, 1).join(" "))?.[1];
-  const role = [...phrase.modifiers, phrase.head].filter((word) => word !== "").join(" ");
+  const role = phrase.words.slice(phrase.words.length - 1 - phrase.modifiers.length).join(" ");
   const knowledge = KNOWLEDGE.exec(rest)?.[0] ?? null;
   const plain = knowledge === null ? rest : rest.replace(knowledge, "");
   return {

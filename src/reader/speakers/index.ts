@@ -55,7 +55,9 @@ export function speakersOf({ article, layout, entities, placed }: Given): { enti
     if (each === undefined) continue;
     const source = each.source[0];
     const result =
-      source === undefined ? withoutSource(each, told, resolver) : resolver.bySource(source, each.content, step.index);
+      source === undefined
+        ? withoutSource(each, told.slice(-NEAR), resolver)
+        : resolver.bySource(source, each.content, step.index);
     resolver.keep(step.index, result);
     // who goes on speaking is spoken of, though no word says so
     if (source === undefined && result.actor !== null) resolver.goesOn(step.at, result.actor);
@@ -71,6 +73,9 @@ export function speakersOf({ article, layout, entities, placed }: Given): { enti
   const speakers = placed.map((_, index) => speakerOf(resolver.resultOf(index) ?? NOBODY));
   return { entities: resolver.cast.entities(), speakers };
 }
+
+/** Statements back that tell who goes on speaking. */
+const NEAR = 40;
 
 type Step =
   | { readonly at: Span; readonly index: number }

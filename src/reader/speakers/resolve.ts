@@ -1,5 +1,5 @@
 import type { Article, Entity, Mention, Span } from "../../contract/index.ts";
-import { contains, inTextOrder, wordsAt } from "../../contract/index.ts";
+import { contains, wordsAt } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
 import { touching } from "../text/touching.ts";
@@ -273,7 +273,7 @@ export class Resolver {
     const at = phrase.words.findIndex((word) => /^\p{Lu}/u.test(word) && !/^(?:The|An?)$/u.test(word));
     const name = phrase.words.slice(Math.max(0, at)).join(" ");
     const from = this.text.indexOf(phrase.words[Math.max(0, at)] ?? "", phrase.core.start);
-    const before = this.cast.all().find((actor) => actor.isNamed && actor.name === name);
+    const before = this.cast.called(name);
     return {
       ...base,
       actor:
@@ -309,9 +309,8 @@ export class Resolver {
 
   #mention(phrase: Phrase, actor: Actor): void {
     const { start, end } = phrase.pronoun === null ? phrase.core : phrase;
-    if (start >= end || actor.mentions.some((mention) => mention.start < end && start < mention.end)) return;
+    if (start >= end || touching({ start, end }, this.#named).some(({ entity }) => entity.id === actor.id)) return;
     const form: Mention["form"] = phrase.pronoun === null ? "nominal" : "pronoun";
     actor.mentions.push({ start, end, form });
-    actor.mentions.sort(inTextOrder);
   }
 }
