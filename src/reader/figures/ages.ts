@@ -20,11 +20,7 @@ export const AGE_RULES: readonly AgeRule[] = [
     holds(tokens, first, next) {
       const after = tokens[next];
       if (tokens[first - 1]?.text !== "," || !isCapital(tokens[first - 2])) return false;
-      return (
-        after !== undefined &&
-        /^(?:,|\.|;|\)|who|of|from|and|was|is|has|said)$/u.test(after.lower) &&
-        after.kind !== "number"
-      );
+      return after !== undefined && /^[,.;)]$/u.test(after.lower) && after.kind !== "number";
     },
     example: "Ann Sorel, 44, saw it.",
     not: "She saw rooms, 44, on a list.",

@@ -3,13 +3,13 @@ import type { Layout } from "../layout.ts";
 import { touching } from "../text/touching.ts";
 import { aged } from "./ages.ts";
 import { countedBy, countsPeople } from "./counted.ts";
-import { labelled, noFigureAt } from "./not-figures/index.ts";
+import { isYear, labelled, noFigureAt } from "./not-figures/index.ts";
 import { type Quantity, quantityAt, type Surroundings } from "./quantity.ts";
 import { pairFrom } from "./ranges.ts";
 import { withRatio } from "./ratios.ts";
 import { clauseOf, innermost, nearest, scopeOf, tellsWhen } from "./scope.ts";
 import { sharing, withConversions } from "./sharing.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { isCapital, type Token, tokensOf } from "./tokens.ts";
 import { bareDollar } from "./units/dollars.ts";
 
 /** What the step needs; lists that are not known yet may be empty. */
@@ -103,7 +103,12 @@ function quantitiesIn(around: Surroundings): Quantity[] {
     }
     const whole = withMagnitude(tokens, aged(tokens, withRatio(around, pair === null ? quantity : pair.range)));
     at = Math.max(whole.numberNext, whole.next, at + 1);
-    if (!isLabelled(tokens, whole, titled)) found.push(whole);
+    const from = found.at(-1)?.next ?? 0;
+    const own =
+      whole.boundFirst >= from
+        ? whole
+        : { ...whole, first: Math.max(whole.first, from), boundFirst: Math.max(whole.boundFirst, from) };
+    if (!isLabelled(tokens, own, titled)) found.push(own);
   }
   return withConversions(tokens, sharing(tokens, found));
 }
@@ -124,7 +129,9 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 
 function isLabelled(tokens: readonly Token[], quantity: Quantity, titled: boolean): boolean {
   const { first, numberNext, value, plain, word, boundFirst, unit, nouns, part } = quantity;
-  if ((unit !== null && unit.kind !== "count") || part || quantity.bound === "range" || value === null) return false;
+  if (part || quantity.bound === "range" || value === null) return false;
+  if (unit?.kind === "time") return namesTime(tokens, quantity, titled);
+  if (unit !== null && unit.kind !== "count") return false;
   return (
     labelled(
       tokens,
@@ -133,6 +140,26 @@ function isLabelled(tokens: readonly Token[], quantity: Quantity, titled: boolea
     ) !== null
   );
 }
+
+/** Times that are no durations: a programme's name ("60 Minutes"), "the 1988 second quarter", "it will one day end". */
+function namesTime(
+  tokens: readonly Token[],
+  { first, numberNext, plain, word, boundFirst, unit }: Quantity,
+  titled: boolean,
+): boolean {
+  const [own, before] = [tokens[numberNext], tokens[first - 1]];
+  if (plain && !titled && isCapital(own) && own?.glued === false && own.text.length > 3) return true;
+  if (plain && isYear(tokens[first]) && /^(?:second|quarters?)$/u.test(own?.lower ?? "")) return true;
+  return (
+    word === "one" &&
+    boundFirst === first &&
+    unit?.unit === "day" &&
+    (before === undefined || ONE_DAY.test(before.lower)) &&
+    own?.glued === false
+  );
+}
+
+const ONE_DAY = /^(?:will|would|could|may|might|can|to|that|and|but|,|he|she|they|we|it|i|if|then)$/u;
 
 /** "magnitude 6.1", "magnitude-9.1", "a magnitude of 7.6": the unit stands before the number. */
 function withMagnitude(tokens: readonly Token[], quantity: Quantity): Quantity {

@@ -1,5 +1,5 @@
 import type { Figure } from "../../contract/index.ts";
-import { boundAfter, boundBefore } from "./bounds-at.ts";
+import { boundAfter, boundBefore, type FoundBound } from "./bounds-at.ts";
 import { isPlural, type NounPhrase, nounsAfter } from "./nouns/phrase.ts";
 import { STOPS, VERBS } from "./nouns/words.ts";
 import { numberAt } from "./numbers/read.ts";
@@ -85,7 +85,8 @@ export function quantityAt(around: Surroundings, at: number): Quantity | null {
   };
   if (measured !== null) {
     const end = boundAfter(tokens, measured.next);
-    const bound = early?.bound ?? late?.bound ?? end?.bound ?? "exact";
+    const during = measured.unit.kind === "time" && isDuring(tokens, early);
+    const bound = (during ? null : early?.bound) ?? late?.bound ?? end?.bound ?? "exact";
     return { ...base, bound, unit: measured.unit, nouns: null, after: end?.next ?? measured.next, next: measured.next };
   }
   const bound = early?.bound ?? late?.bound ?? "exact";
@@ -204,6 +205,15 @@ function unitOf(
   if (unit === null) return null;
   return withPer(tokens, unit.rule, unit.next, sentence);
 }
+
+/** "spent over three years" says during which time; "for over three years" says more than. */
+function isDuring(tokens: readonly Token[], bound: FoundBound | null): boolean {
+  if (bound === null || tokens[bound.first]?.lower !== "over" || bound.next !== bound.first + 1) return false;
+  return !MORE_THAN.test(tokens[bound.first - 1]?.lower ?? ",");
+}
+
+const MORE_THAN =
+  /^(?:for|in|after|of|last|lasts|lasted|took|takes|take|is|was|are|were|be|been|to|at|the|a|an|by|than|within|every|with|and|,|\(|not|now|already|only)$/u;
 
 /** Past one word that may stand between a number and its unit: "five *straight* years"; the same place where none does. */
 function pastAdjective({ tokens, sentence }: Surroundings, at: number): number {

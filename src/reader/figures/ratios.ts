@@ -5,7 +5,7 @@ import { quantityAt } from "./quantity.ts";
 /** Shares put as so many in so many, as data. */
 export interface RatioRule {
   readonly words: readonly string[];
-  /** Whether any two small numbers make one, or only "one" before it: "two in May" is none. */
+  /** Whether any two numbers make one; otherwise only "one in" what is usual, and so many of ten. */
   readonly any: boolean;
   readonly example: string;
   readonly not: string;
@@ -20,6 +20,7 @@ export const RATIO_RULES: readonly RatioRule[] = [
     not: "Two ran out of every oil.",
   },
   { words: ["out", "of"], any: true, example: "Two out of 5 boats sank.", not: "Two ran out of 5 oils." },
+  { words: ["of"], any: false, example: "Six of 10 boats sank.", not: "Two of 5 boats sank." },
   { words: ["in"], any: false, example: "One in five boats sank.", not: "Two in five days sank." },
 ];
 
@@ -39,7 +40,7 @@ export function withRatio(around: Surroundings, quantity: Quantity): Quantity {
     if (below?.value === null || below === null || below.value <= value || !Number.isInteger(below.value)) continue;
     const measured = below.unit !== null && below.unit.kind !== "count";
     const common =
-      any || (value === 1 && BELOW.has(below.value)) || (quantity.word !== null && value < 10 && below.value === 10);
+      any || (value === 1 && words[0] === "in" && BELOW.has(below.value)) || (value < 10 && below.value === 10);
     if (measured || !common || below.value > 10_000) continue;
     const nouns = nounsAfter(tokens, below.numberNext, false);
     return {

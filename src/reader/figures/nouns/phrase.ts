@@ -46,6 +46,7 @@ function plural(tokens: readonly Token[], from: number): { first: number; next: 
     if (isHyphen(token) && token.glued && index > from) continue;
     if (token.kind === "number" && token.glued && isHyphen(tokens[index - 1])) continue;
     if (token.text === "'" || token.text === "’") continue;
+    if (token.text === "." && token.glued && /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? "")) continue;
     if (token.kind !== "word") return null;
     if (token.lower === "and" && index > from && index < from + 4) {
       const before = tokens[index - 1];
@@ -67,7 +68,7 @@ export function isPlural(token: Token | undefined): boolean {
   if (PLURALS_WITHOUT_S.has(lower)) return true;
   if (NO_PLURALS.has(lower) && !PLURAL_TOO.has(lower)) return false;
   if (/^[A-Z]{2,}s$/u.test(token.text)) return true;
-  return lower.length > 3 && lower.endsWith("s") && !/(?:ss|us|is|ous|'s)$/u.test(lower);
+  return lower.length > 3 && lower.endsWith("s") && !/(?:ss|us|sis|ous|'s)$/u.test(lower);
 }
 
 /** In a list of what is no plural where a noun follows, and one where none does: "three sales", "sales offices". */
@@ -105,7 +106,8 @@ function oneNoun(tokens: readonly Token[], from: number): { first: number; next:
       continue;
     }
     if (token.kind !== "word" || STOPS.has(token.lower) || token.lower === "and" || VERBS.has(token.lower)) break;
-    if (next > from && /(?:[^s]s|ed|ing)$/u.test(token.lower) && !isHyphen(tokens[next - 1])) break;
+    const bare = NO_NOUN.test(tokens[next - 1]?.lower ?? "");
+    if (next > from && !bare && /(?:[^s]s|ed|ing)$/u.test(token.lower) && !isHyphen(tokens[next - 1])) break;
     if (/ly$/u.test(token.lower)) break;
     next++;
     if (token.lower === "person" || token.lower === "man" || token.lower === "woman" || token.lower === "child") break;
@@ -113,6 +115,10 @@ function oneNoun(tokens: readonly Token[], from: number): { first: number; next:
   while (next > from && isHyphen(tokens[next - 1])) next--;
   return next > from ? { first: from, next } : null;
 }
+
+/** Words that are no noun themselves, so that one has yet to come. */
+const NO_NOUN =
+  /^(?:new|old|more|other|additional|further|big|small|large|major|single|recent|former|young|local|key)$/u;
 
 /** How far what follows the noun still says what is counted: "of" with its noun, and what befell it. */
 function goingOn(tokens: readonly Token[], at: number): number {

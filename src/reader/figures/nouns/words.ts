@@ -43,7 +43,7 @@ export const NO_PLURALS: ReadonlySet<string> = setOf(
     "arms sales communications goods customs operations systems services women's men's human rights congress progress process access success class " +
     "glass press stress address witness illness fitness wilderness wireless homeless jobless countless priceless senseless helpless " +
     "plus minus status virus campus census bonus focus surplus genius corpus basis crisis analysis emphasis thesis yes was has does is says goes paris " +
-    "texas kansas arkansas illinois massachusetts brussels athens naples wales los las dallas reuters hollis james charles chris thomas williams",
+    "tennis chassis iris texas kansas arkansas illinois massachusetts brussels athens naples wales los las dallas reuters hollis james charles chris thomas williams",
 );
 
 /** Plurals that may stand before the noun that is counted: "three *sports* clubs", "two *women* officers". */
