@@ -39,24 +39,28 @@ export function chainsOf({ article, layout, entities, placed, speakers }: Given)
   );
   const told = new Told();
   const described = new Map<string, string>();
-  const legs: Leg[][] = [];
-  placed.forEach((each, index) => {
+  const legs: Leg[][] = placed.map(() => []);
+  const wayOf = (index: number): Leg[] => {
+    const each = placed[index];
     const own = owns[index];
-    if (own === undefined) return;
+    if (each === undefined || own === undefined) return [];
+    const outer = each.parent === null ? undefined : placed[each.parent];
+    const around = each.parent === null || isOthersWord(each, outer, article.text) ? [] : (legs[each.parent] ?? []);
     const relays = own.relays.length > 0 || each.parent !== null ? own.relays : told.before(own);
     told.note(own);
-    const around =
-      each.parent === null || isOthersWord(each, placed[each.parent], article.text) ? [] : (legs[each.parent] ?? []);
-    const source = own.source === null || isOwnSide(each, placed[each.parent ?? -1], article.text) ? [] : [own.source];
-    legs.push(linked([...around, ...relays, ...source, ...own.origins]));
+    const source = own.source === null || isOwnSide(each, outer, article.text) ? [] : [own.source];
     const key = keyOf(own.source);
     const words = each.source.map((span) => wordsAt(article.text, span)).join(" ");
     if (key !== null) described.set(key, `${described.get(key) ?? ""} ${words}`);
-  });
-  placed.forEach((each, index) => {
-    if (legs[index]?.length === 0) legs[index] = standing(index, placed, legs, layout) ?? [];
-    void each;
-  });
+    return linked([...around, ...relays, ...source, ...own.origins]);
+  };
+  // outer ones before those within them, so that a way can go through its parent's
+  for (const generation of generations(placed)) {
+    for (const index of generation) legs[index] = wayOf(index);
+    for (const index of generation) {
+      if (legs[index]?.length === 0) legs[index] = standing(index, placed, legs, layout) ?? [];
+    }
+  }
   return legs.map((way): Way => {
     const chain = way.filter((leg, at) => !leg.isOwn || at === way.length - 1);
     const origin = chain.at(-1) ?? null;
@@ -70,6 +74,30 @@ export function chainsOf({ article, layout, entities, placed, speakers }: Given)
       described: `${described.get(keyOf(origin) ?? "") ?? ""} ${origin?.name ?? ""}${origin?.isDocument ? " (document)" : ""}`,
     };
   });
+}
+
+/** Places of attributions by how many others they stand in: those in none, those in one, and so on. */
+function generations(placed: readonly Placed[]): number[][] {
+  const depths = new Map<number, number>();
+  const depthOf = (index: number): number => {
+    const path: number[] = [];
+    let at: number | null = index;
+    while (at !== null && !depths.has(at) && !path.includes(at)) {
+      path.push(at);
+      at = placed[at]?.parent ?? null;
+    }
+    let depth = at === null ? -1 : (depths.get(at) ?? -1);
+    for (const each of path.reverse()) depths.set(each, ++depth);
+    return depths.get(index) ?? 0;
+  };
+  const found: number[][] = [];
+  for (const index of placed.keys()) {
+    const depth = depthOf(index);
+    const generation = found[depth];
+    if (generation === undefined) found[depth] = [index];
+    else generation.push(index);
+  }
+  return found;
 }
 
 /** An entity without the mentions that are no names: a noun may mean another in a phrase of its own. */

@@ -6,6 +6,7 @@ import { touching } from "../text/touching.ts";
 import { shareRight } from "./confidence.ts";
 import { findingsIn } from "./find.ts";
 import type { Finding } from "./finding.ts";
+import { headlineSources } from "./headlines.ts";
 import { withOvershadowed } from "./outermost.ts";
 
 export { findingsIn } from "./find.ts";
@@ -18,23 +19,38 @@ export interface Given {
 }
 
 /** The attributions given, and those found within their contents, each with its parent; in text order. */
-export function withNested({ article, layout, placed: heard }: Given): Placed[] {
-  const placed = withOvershadowed(heard, article, layout);
+export function withNested({ article, layout, entities, placed: heard }: Given): Placed[] {
+  const told = withOvershadowed(heard, article, layout);
+  const placed = [...told, ...headlineSources(layout, entities, article.text).filter((each) => isNew(each, told))];
   const all: Placed[] = [...placed];
+  const inside = new Map<number, Inside[]>();
+  for (const [index, { parent, content, cue }] of placed.entries()) {
+    if (parent === null) continue;
+    const known = inside.get(parent);
+    if (known === undefined) inside.set(parent, [{ index, content, cue }]);
+    else known.push({ index, content, cue });
+  }
   for (const [index, outer] of placed.entries()) {
     if (outer.parent !== null) continue;
-    const known = placed.filter((other) => other.parent === index);
-    for (const piece of outer.content) {
-      const regions = touching(piece, layout.sentences).map((sentence) => common(sentence, piece));
-      const found = regions.flatMap((region) => findingsIn(article.text, region));
-      addWithin(
-        all,
-        index,
-        found.filter((each) => !known.some(({ cue }) => cue.some((span) => overlaps(span, each.cue)))),
-      );
-    }
+    const found = outer.content.flatMap((piece) =>
+      touching(piece, layout.sentences).flatMap((sentence) => findingsIn(article.text, common(sentence, piece))),
+    );
+    addWithin(all, index, inside.get(index) ?? [], found);
   }
   return inOrder(all);
+}
+
+/** Whether no content of others shares a place with an attribution. */
+function isNew({ content, source }: Placed, told: readonly Placed[]): boolean {
+  const spans = [...content, ...source];
+  return !told.some((each) => each.content.some((piece) => spans.some((span) => overlaps(piece, span))));
+}
+
+/** An attribution within another. */
+interface Inside {
+  readonly index: number;
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
 }
 
 function common(one: Span, other: Span): Span {
@@ -42,11 +58,14 @@ function common(one: Span, other: Span): Span {
 }
 
 /** Adds what was found within one attribution's content; each has the innermost around it as its parent. */
-function addWithin(all: Placed[], outer: number, found: readonly Finding[]): void {
-  const inside: { index: number; content: readonly Span[] }[] = [];
-  for (const { source, cue, content, rule } of [...found].sort((one, other) => sizeOf(other) - sizeOf(one))) {
-    const around = inside.findLast((each) => each.content.some((piece) => contains(piece, cue)));
-    inside.push({ index: all.length, content });
+function addWithin(all: Placed[], outer: number, known: readonly Inside[], found: readonly Finding[]): void {
+  const inside = [...known];
+  const added = found.filter((each) => !known.some(({ cue }) => cue.some((span) => overlaps(span, each.cue))));
+  for (const { source, cue, content, rule } of added.sort(
+    (one, other) => sizeOf(other.content) - sizeOf(one.content),
+  )) {
+    const around = innermost(inside.filter((each) => each.content.some((piece) => contains(piece, cue))));
+    inside.push({ index: all.length, content, cue: [cue] });
     all.push({
       content,
       cue: [cue],
@@ -58,6 +77,13 @@ function addWithin(all: Placed[], outer: number, found: readonly Finding[]): voi
   }
 }
 
-function sizeOf({ content }: Finding): number {
+function innermost(around: readonly Inside[]): Inside | undefined {
+  return around.reduce<Inside | undefined>(
+    (least, each) => (least === undefined || sizeOf(each.content) < sizeOf(least.content) ? each : least),
+    undefined,
+  );
+}
+
+function sizeOf(content: readonly Span[]): number {
   return content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
