@@ -8,7 +8,7 @@ const OF_SPEECH =
   /\b(?:has|have|['’]ve|must|should) (?:got )?(?:to )?(?:ask|say|tell|admit|confess|note|add|be honest)\b/giu;
 /** Words that make a clause something to be believed or doubted. */
 const SURMISED =
-  /\b(?:likely|unlikely|seems?|appears?|may|might|could|must|should|cannot|can(?:not|['’]t)|hard to|difficult to|impossible|surprising|no wonder|clear(?:ly)?|doubt(?:ful)?|optimis|confident|bound to|probably|perhaps|would)\b/iu;
+  /\b(?:likely|unlikely|seems?|appears?|looks?|may|might|could|must|should|cannot|can(?:not|['’]t)|hard to|difficult to|impossible|surprising|no wonder|clear(?:ly)?|doubt(?:ful)?|optimis|confident|bound to|probably|perhaps|would)\b/iu;
 /** Clauses of a judgement score above this by their own marks alone. */
 const ARGUED_FROM = 0;
 

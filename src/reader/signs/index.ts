@@ -1,7 +1,7 @@
 import type { Article, Assertion, Attribution, Entity, Inference, Span } from "../../contract/index.ts";
 import type { Layout } from "../layout.ts";
 import { touching } from "../text/touching.ts";
-import { CUES, type Cue } from "./cues.ts";
+import { CUES, type Cue } from "./cues/index.ts";
 import { contentsOf, type Place, sentencesInOrder, type Tied } from "./place.ts";
 import { SHAPES } from "./shapes.ts";
 import { Statements } from "./statements.ts";

@@ -94,7 +94,8 @@ export function gistOf(place: Pick<Place, "text" | "contents">, sentence: Span):
     null,
   );
   const much = longest !== null && longest.end - longest.start > 0.35 * (sentence.end - sentence.start);
-  if (much && hasOwnVerb(place.text.slice(longest.start, longest.end))) {
+  const words = longest === null ? "" : place.text.slice(longest.start, longest.end);
+  if (longest !== null && much && (hasOwnVerb(words) || /^(?:\S+\s)?(?:of|for|that)?\s?\p{Ll}+ing\b/u.test(words))) {
     return clean(place.text, longest) ?? longest;
   }
   return clean(place.text, sentence) ?? sentence;

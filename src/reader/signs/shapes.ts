@@ -3,9 +3,19 @@ import { overlaps } from "../../contract/index.ts";
 import { touching } from "../text/touching.ts";
 import { hasOwnVerb } from "../voice/verbs.ts";
 import { isArgued, isObliged, sharedWords } from "./argued.ts";
-import type { Shape } from "./cues.ts";
-import { clauseFrom, clean, gistOf, type Place, type Said, statementEnd, statementStart, type Tied } from "./place.ts";
-import { beginsWithPerson, canBeSign, endsInTelling, isPlural, isTelling } from "./subjects.ts";
+import type { Shape } from "./cues/index.ts";
+import {
+  claimAfter,
+  clauseBefore,
+  conclusionAfter,
+  lastClause,
+  lastPart,
+  mainClause,
+  saidBefore,
+  subjectBefore,
+} from "./parts.ts";
+import { clauseFrom, clean, gistOf, type Place, statementEnd, statementStart, type Tied } from "./place.ts";
+import { beginsWithPerson, canBeSign, endsInTelling, isPlural } from "./subjects.ts";
 
 /** How conclusion and premises stand around a cue; null where the words around it offer no reason. */
 export const SHAPES: Readonly<Record<Shape, (place: Place) => Tied | null>> = {
@@ -105,7 +115,10 @@ export const SHAPES: Readonly<Record<Shape, (place: Place) => Tied | null>> = {
     if (place.before === null || conclusion === null || !isArgued(at(place.text, conclusion))) return null;
     return tied(conclusion, gistOf(place, place.before));
   },
-  "support lent": (place) => tied(claimAfter(place), subjectBefore(place, true, true)),
+  "support lent": (place) => {
+    const said = place.text.slice(place.cue.end, place.cue.end + LOOKED_AHEAD);
+    return CLAIM_AHEAD.test(said) ? tied(claimAfter(place), subjectBefore(place, true, true)) : null;
+  },
   "claim attacked": (place) => tied(claimAfter(place), subjectBefore(place, true, true)),
   "attacked by": (place) => {
     const { text, cue } = place;
@@ -131,34 +144,38 @@ export const SHAPES: Readonly<Record<Shape, (place: Place) => Tied | null>> = {
   "set against": (place) => {
     const { text, before, cue, sentence } = place;
     if (before === null) return null;
-    const premise = gistOf(place, { start: cue.end, end: sentence.end });
-    const conclusion = /^(?:on|except)/iu.test(cueOf(place))
-      ? (place.drawn ?? gistOf(place, before))
-      : gistOf(place, before);
-    if (/^(?:on|except)/iu.test(cueOf(place))) {
-      return isArgued(at(text, conclusion)) || /^except/iu.test(cueOf(place))
-        ? { conclusion: mainClause(text, conclusion), premises: [premise] }
-        : null;
-    }
-    // The writer's own facts against what someone was said to have claimed of the same things.
-    const claimed = touching(before, place.contents).at(-1)?.of;
-    if (claimed === undefined || claimed.act !== "statement" || claimed.source.length === 0) return null;
-    if (
-      touching(sentence, place.contents).length > 0 ||
-      !/\d/u.test(at(text, premise)) ||
-      !COUNTS.test(at(text, conclusion))
-    )
+    const conclusion = place.drawn ?? gistOf(place, before);
+    const except = /^except/iu.test(cueOf(place));
+    if (!except && !isArgued(at(text, conclusion))) return null;
+    return {
+      conclusion: mainClause(text, conclusion),
+      premises: [gistOf(place, { start: cue.end, end: sentence.end })],
+    };
+  },
+  "claim countered": (place) => {
+    const { text, before, cue, sentence, contents } = place;
+    const claimed = before === null ? undefined : touching(before, contents).at(-1)?.of;
+    if (before === null || claimed === undefined || claimed.act !== "statement" || claimed.source.length === 0)
       return null;
-    return sharedWords(at(text, conclusion), at(text, premise)) >= 2 ? { conclusion, premises: [premise] } : null;
+    if (touching(sentence, contents).length > 0) return null;
+    const conclusion = gistOf(place, before);
+    const premise = gistOf(place, { start: cue.end, end: sentence.end });
+    const [claim, fact] = [at(text, conclusion), at(text, premise)];
+    const counted = NUMBER.test(fact) && (NUMBER.test(claim) || COMPARES.test(claim));
+    return counted && sharedWords(claim, fact) >= 2 ? { conclusion, premises: [premise] } : null;
   },
   "drawn opposed": (place) => {
     const { text, before, drawn, cue, sentence } = place;
     if (before === null || drawn === null || drawn.start < before.start || overlaps(drawn, sentence)) return null;
     if (voiceOf(place, before) !== null || touching(cue, place.contents).length > 0) return null;
     const opening = cue.start - sentence.start < 3;
-    const premise = opening ? clauseFrom(text, cue.end, sentence.end) : { start: sentence.start, end: cue.start };
-    const cleaned = clean(text, premise, 4);
-    return cleaned !== null && hasOwnVerb(at(text, cleaned)) ? { conclusion: drawn, premises: [cleaned] } : null;
+    const first = clean(
+      text,
+      opening ? clauseFrom(text, cue.end, sentence.end) : { start: sentence.start, end: cue.start },
+      4,
+    );
+    const premise = first !== null && hasOwnVerb(at(text, first)) ? first : clean(text, sentence, 4);
+    return premise === null || (opening && premise !== first) ? null : { conclusion: drawn, premises: [premise] };
   },
   "source concludes": (place) => tied(conclusionAfter(place), saidBefore(place)),
   otherwise: (place) => {
@@ -178,19 +195,19 @@ const SPOKE =
 const DEMAND = /\b(?:I|we) (?:urge|ask|call|demand|appeal|recommend|propose)\b/u;
 const CLAIM_NOUN =
   /\b(?:claims?|assertions?|arguments?|allegations?|accusations?|ideas?|notions?|beliefs?|theory|suggestion|insistence|contention|denials?|boasts?|account|narrative|statements?|view|prediction)\b/iu;
-const ANAPHOR = /^(?:this|that|these|those|such)\s(?:\p{Ll}+\s)?\p{Ll}+[\s.:,;]*$/iu;
 const BARE =
   /(?:^|\s)(?:signal|portend|foreshadow|presage|augur|betoken|herald|attest to|testify to|betray|suggest|indicate|imply|demonstrate|prove|show|confirm|point to)$/iu;
 const FEWEST_OF_A_CLAUSE = 5;
-const LONGEST_SUBJECT = 320;
-/** What stands between a demand and its "because" and belongs to neither. */
-const NOT_ONLY =
-  /(?:\s[–—-])?(?:\s(?:and|but))?(?:\s(?:not|only|just|partly|mainly|largely|simply|precisely|especially|particularly))+\s*$/u;
+const LOOKED_AHEAD = 60;
+const CLAIM_AHEAD =
+  /^(?:\s\S+){0,4}?\s(?:claims?|assertions?|arguments?|allegations?|accusations?|ideas?|notions?|beliefs?|theor(?:y|ies)|suggestions?|contentions?|account|narrative|statements?|views?|predictions?|fears?|concerns?|suspicions?|case|calls|reports?|rumou?rs?|words|hypothesis|speculation|warnings?|that)\b/iu;
 const JOINING = /(?:^|[\s,])(?:and|but|or|that|so|when|if|well|such|much|same|known|far|soon)\s*$/iu;
 const OF_NOW = /\b(?:is|are|has|have|can(?:no|['’])?t?|pays?|remains?|does|do|still|already)\b/u;
-/** A claim that counts or compares, so that a fact can be held against it. */
-const COUNTS =
-  /\d|\b(?:more|less|fewer|most|least|all|none|never|always|only|no|every|record|double|half|twice|\p{L}+er than|bigger|higher|lower|larger|smaller|biggest|highest|lowest|first|rise|rising|fall|falling|increas\p{L}*|decreas\p{L}*)\b/iu;
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?)\b/iu;
+/** A claim that compares, so that a figure can be held against it. */
+const COMPARES =
+  /\b(?:more|less|fewer|most|least|all|none|never|always|only|every|record|double|half|twice|bigger|higher|lower|larger|smaller|biggest|highest|lowest|ris(?:e|es|en|ing)|fall(?:s|en|ing)?|increas\p{L}*|decreas\p{L}*)\b/iu;
 
 function at(text: string, { start, end }: Span): string {
   return text.slice(start, end);
@@ -210,99 +227,4 @@ function voiceOf(place: Place, sentence: Span): string | null {
   return (
     touching(sentence, place.contents).at(-1)?.of.speaker ?? touching(sentence, place.contents).at(-1)?.of.id ?? null
   );
-}
-
-/** What follows a cue, up to its clause's end. */
-function conclusionAfter(place: Place): Span | null {
-  const { text, cue, sentence } = place;
-  // What the network takes for a content may begin right after the cue, so the sentence is the limit.
-  return clean(text, clauseFrom(text, cue.end, sentence.end), 2);
-}
-
-/** The statement up to the cue; what was put to someone just before it, where it is a clause, is taken alone. */
-function clauseBefore(place: Place): Span | null {
-  const { text, cue } = place;
-  const start = statementStart(place);
-  const said = saidBefore(place);
-  const from = said !== null && hasOwnVerb(at(text, said)) ? Math.max(start, said.start) : start;
-  const whole = {
-    start: from,
-    end: cue.start - (NOT_ONLY.exec(text.slice(Math.max(from, cue.start - 30), cue.start))?.[0].length ?? 0),
-  };
-  return clean(text, whole, 3);
-}
-
-/** What was put to someone right before the cue. */
-function saidBefore({ text, cue, contents }: Place): Said | null {
-  const said = touching({ start: Math.max(0, cue.start - 4), end: cue.start }, contents).at(-1);
-  return said !== undefined && said.end <= cue.start && !/\p{L}/u.test(text.slice(said.end, cue.start)) ? said : null;
-}
-
-/** The noun phrase before a cue: after the last comma, or from the statement's start. */
-function subjectBefore(place: Place, telling: boolean, whole = false): Span | null {
-  const { text, cue } = place;
-  const start = Math.max(statementStart(place), cue.start - LONGEST_SUBJECT);
-  const words = text.slice(start, cue.start);
-  const comma = /^.*(?:,|\b(?:that|and|but)\b)\s(?=\S)/su.exec(words)?.[0].length ?? 0;
-  const candidates = whole ? [0, comma] : [comma, 0];
-  for (const from of candidates) {
-    const subject = clean(text, { start: start + from, end: cue.start });
-    if (subject === null) continue;
-    const lead =
-      /^(?:however|but|yet|still|meanwhile|also|now|moreover|indeed),?\s/iu.exec(at(text, subject))?.[0].length ?? 0;
-    const span = { start: subject.start + lead, end: subject.end };
-    const phrase = at(text, span);
-    if (phrase.split(/\s+/u).length > (whole ? 40 : 14) || (!whole && hasOwnVerb(phrase))) continue;
-    if (canBeSign(phrase, telling) && !isTelling(phrase, telling)) return span;
-  }
-  return null;
-}
-
-/** The claim that a cue speaks of: its own words after "that", what stood before for "these claims", or the noun phrase. */
-function claimAfter(place: Place): Span | null {
-  const { text, cue, sentence, before } = place;
-  const rest = clauseFrom(text, cue.end, sentence.end);
-  const words = at(text, rest);
-  if (ANAPHOR.test(words.trim())) return before === null ? null : lastClaim(place);
-  const that = /^(?:\s*\S+){1,6}?\sthat\s/u.exec(words)?.[0].length;
-  return clean(text, { start: rest.start + (that ?? 0), end: rest.end }, 2);
-}
-
-/** What was put to someone last before the cue's sentence; else what the sentence before says. */
-function lastClaim(place: Place): Span | null {
-  const { contents, sentence, before } = place;
-  const near = { start: Math.max(0, sentence.start - 700), end: sentence.start };
-  const last = touching(near, contents).at(-1);
-  if (last !== undefined) return { start: last.start, end: last.end };
-  return before === null ? null : gistOf(place, before);
-}
-
-/** Of a sentence that opens with a clause of "while" or "although", the rest. */
-function mainClause(text: string, span: Span): Span {
-  const words = at(text, span);
-  if (!/^(?:while|although|though|whereas)\b/iu.test(words)) return span;
-  const main =
-    /,\s(?=(?:it|there|he|she|they|we|this|that|the)\s(?:\p{Ll}+\s){0,2}?(?:is|seems?|appears?|will|may|might|could|must|should|has|have)\b)/u.exec(
-      words,
-    );
-  return main === null ? span : { start: span.start + main.index + main[0].length, end: span.end };
-}
-
-/** What stands after the last semicolon or dash of a clause, where that is a clause still. */
-function lastPart(text: string, span: Span): Span {
-  const words = at(text, span);
-  const from = /^.*(?:;\s|\s[–—-]\s)/su.exec(words)?.[0].length ?? 0;
-  return from > 0 && hasOwnVerb(words.slice(from)) && isArgued(words.slice(from))
-    ? { start: span.start + from, end: span.end }
-    : span;
-}
-
-/** The last clause after "and" that demands, where a sentence holds several. */
-function lastClause(text: string, span: Span): Span {
-  const words = at(text, span);
-  const parts = [...words.matchAll(/\s(?:and|so|but)\s(?=(?:we|you|he|she|they|it|the)\b)/gu)];
-  const last = parts.at(-1);
-  if (last === undefined) return span;
-  const start = span.start + last.index + last[0].length;
-  return isObliged(text.slice(start, span.end)) ? { start, end: span.end } : span;
 }

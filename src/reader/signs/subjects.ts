@@ -1,7 +1,7 @@
 import { HEAD_NOUNS } from "../speakers/source-nouns.ts";
 
 const DEEDS = new Set(
-  "law laws act acts bill order ruling results result research test tests sign signs banner speech remarks constitution treaty release".split(
+  "law laws act acts bill order ruling results result research test tests speech remarks constitution treaty release".split(
     " ",
   ),
 );

@@ -28,7 +28,7 @@ const HELPING: ReadonlySet<string> = new Set(HELPERS.split(" "));
 const WORD = /\p{L}+(?:['’-]\p{L}+)*/gu;
 /** A subject right before a past form or a present one: "she opened", "the crew, who repainted", "Holm resigned". */
 const SUBJECT_AND_VERB =
-  /(?:\b(?:i|you|he|she|it|we|they|who|which|that|this|these|those|there)|\p{Lu}\p{Ll}+|\p{Ll}+s)\s(?:also |then |later |never |now |still |often |even |just |only |\p{Ll}+ly )?\p{Ll}{2,}(?:ed|es)\b/u;
+  /(?:\b(?:i|you|he|she|it|we|they|who|which|that|this|these|those|there)|(?!The\b|An?\b|His\b|Her\b|Its\b|Their\b|Our\b|My\b|In\b|On\b|At\b|For\b|With\b|From\b|By\b|No\b|Some\b|Any\b|Such\b|Many\b|Most\b|More\b|Few\b)\p{Lu}\p{Ll}+|\p{Ll}+s)\s(?:also |then |later |never |now |still |often |even |just |only |\p{Ll}+ly )?\p{Ll}{2,}(?:ed|es)\b/u;
 /** "The council approved the plan": an article's noun, then a past form that an object or a preposition follows. */
 const NOUN_AND_VERB =
   /\b(?:the|a|an|his|her|its|their|our|my|this|that)\s(?:[\p{L}’'-]+\s){1,4}\p{Ll}{2,}ed\s(?:the|a|an|his|her|its|their|to|in|on|at|by|from|for|into|with|after|before|over|up|down|out|as)\b/iu;
