@@ -55,6 +55,23 @@ describe("names of one article", () => {
     expect(merged("The {o:Harbour Safety Board} (founded 2009) met. The {o:PMO} voted.")).toHaveLength(2);
   });
 
+  it.each([
+    ["The {o:Centre for Harbour Studies} met. The {o:CHS} voted.", ["Centre for Harbour Studies"]],
+    ["The {o:Saltmere Post} wrote. The {o:Post} added.", ["Saltmere Post"]],
+    ["{p:Valdimer Holm} came. {p:Vald} left.", ["Valdimer Holm"]],
+    ["{p:Clive Holm} came. {p:Clive} left.", ["Clive Holm"]],
+  ])("join a short form that one name alone fits: %s", (marked, expected) => {
+    expect(merged(marked).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it.each([
+    ["The {o:Saltmere Post} and the {o:Alder Post} wrote. The {o:Post} added.", 3],
+    ["The {o:Unity Society} met in the {l:U.S.} today.", 2],
+    ["{p:Clive Holm} met {p:Clive Vale}. {p:Clive} left.", 3],
+  ])("leave a short form alone that several fit: %s", (marked, count) => {
+    expect(merged(marked)).toHaveLength(count);
+  });
+
   it("do not join a person and a place of one name", () => {
     expect(merged("{p:Alder} lives in {l:Port Alder}.")).toHaveLength(2);
   });

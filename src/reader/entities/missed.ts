@@ -1,7 +1,8 @@
 import { inTextOrder } from "../../contract/index.ts";
+import { OPENERS } from "../text/abbreviations.ts";
 import { touching } from "../text/touching.ts";
 import { isMadeOfInitials, type NamedSpan } from "./merge.ts";
-import { BODY_ENDINGS } from "./name-words.ts";
+import { BODY_ENDINGS, TITLES } from "./name-words.ts";
 
 /** Capitals in a row, small words between them allowed: "Board of Harbour Safety". */
 const CAPITAL = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|St\\.|\\p{Lu}[\\p{L}&’'-]*)";
@@ -41,7 +42,10 @@ function bodies(found: readonly NamedSpan[], text: string): NamedSpan[] {
         ? -1
         : words.findIndex(
             (word, index) =>
-              index < words.length - 1 && word !== "The" && isMadeOfInitials(short, words.slice(index).join(" ")),
+              index < words.length - 1 &&
+              /^\p{Lu}/u.test(word) &&
+              word !== "The" &&
+              isMadeOfInitials(short, words.slice(index).join(" ")),
           );
     if (spelled >= 0) {
       const start = match.index + words.slice(0, spelled).join(" ").length + (spelled > 0 ? 1 : 0);
@@ -121,12 +125,9 @@ function again(found: readonly NamedSpan[], text: string): NamedSpan[] {
 
 /** Whether capitals go on at either side: "Bush" in "Bush Street" is another name. */
 function isInLongerName(start: number, end: number, text: string): boolean {
-  return (
-    /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) ||
-    (/\p{Ll}\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-      /(?:^|\s)\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 20), start)) &&
-      !/[.!?]\s$/u.test(text.slice(Math.max(0, start - 2), start)))
-  );
+  if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return true;
+  const before = /(?:^|\s)(\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  return before !== undefined && !OPENERS.has(before.toLowerCase()) && !TITLES.has(before.toLowerCase());
 }
 
 /** Which code units names stand on. */

@@ -6,7 +6,7 @@ const BODY = /\b(?:of|for|with|to)\s+((?:the\s+|an?\s+)?[^,.;:“”"()]{2,60})/
 const KNOWLEDGE =
   /\b(?:(?:directly |closely )?(?:familiar with|close to|involved in|briefed on|privy to|aware of|with (?:direct |first-?hand |detailed )?knowledge of)|who (?:has|have|had) (?:seen|read|reviewed|been briefed on|knowledge of)|who (?:saw|attended|witnessed|took part in))\b[^,.;:“”"]{0,80}/u;
 const ANONYMOUS =
-  /(?:(?:speaking |spoke |who spoke |talking |asking |asked |who asked |requesting |requested )?(?:on (?:the )?condition of anonymity|on the condition that|not to be (?:named|identified)|to remain anonymous|for anonymity|anonymity)|(?:who |because (?:he|she|they|of) ?)?(?:was|were|is|are)(?: not|n['’]t) (?:authori[sz]ed|permitted|allowed|cleared)|(?:who |because )?(?:could|can)(?: not|n['’]t|not) be (?:named|identified)|(?:who )?declined to be (?:named|identified)|(?:whom?|which) [^,.]{2,40} (?:is|are) not (?:identifying|naming)|fearing (?:reprisals?|retribution|retaliation)|for fear of)[^.;:“”"]{0,120}/iu;
+  /(?:(?:speaking |spoke |who spoke |talking |asking |asked |who asked |requesting |requested )?(?:on (?:the )?condition of anonymity|on the condition that|not to be (?:named|identified)|to remain anonymous|for anonymity|anonymity)|(?:who |because (?:he|she|they|of) ?)?(?:was|were|is|are)(?: not|n['’]t) (?:authori[sz]ed|permitted|allowed|cleared)|(?:who |because )?(?:could|can)(?: not|n['’]t|not) be (?:named|identified)|(?:who )?declined to be (?:named|identified)|(?:whom?|which) [^,.]{2,40} (?:is|are) not (?:identifying|naming)|fearing (?:reprisals?|retribution|retaliation)|for fear of)[^.,;:“”"]{0,120}/iu;
 
 /** How far behind a source the reason for not naming it is looked for. */
 const REACH = 200;

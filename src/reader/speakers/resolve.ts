@@ -220,6 +220,9 @@ export class Resolver {
       return { ...open, actor: null, candidates: [] };
     }
     const { actor, candidates } = this.antecedent(pronoun, asked);
+    // whom the text calls "she" once it does not call "he" next
+    if (actor?.type === "person" && (pronoun === "he" || pronoun === "she"))
+      actor.gender ??= pronoun === "he" ? "male" : "female";
     if (actor === null) return { ...open, actor: null, candidates };
     return { ...this.meaning(actor, phrase), candidates };
   }
