@@ -21,7 +21,7 @@ export const BOUND_RULES: readonly BoundRule[] = [
   },
   {
     words:
-      "more than, over, above, in excess of, upwards of, upward of, exceeding, exceeded, exceeds, exceed, beyond, north of, greater than, higher than, larger than, longer than, well over, just over, a little over, slightly over, slightly more than, topping, surpassing, surpassed, better than, older than, >",
+      "more than, over, above, over the age of, above the age of, in excess of, upwards of, upward of, exceeding, exceeded, exceeds, exceed, beyond, north of, greater than, higher than, larger than, longer than, well over, just over, a little over, slightly over, slightly more than, topping, surpassing, surpassed, better than, older than, >",
     bound: "more-than",
     side: "before",
     example: "More than 40 boats sank.",
@@ -45,7 +45,7 @@ export const BOUND_RULES: readonly BoundRule[] = [
   },
   {
     words:
-      "fewer than, less than, under, below, lower than, smaller than, shorter than, beneath, well under, just under, slightly under, a little under, south of, younger than, <",
+      "fewer than, less than, under, below, under the age of, below the age of, sub, lower than, smaller than, shorter than, beneath, well under, just under, slightly under, a little under, south of, younger than, <",
     bound: "less-than",
     side: "before",
     example: "Fewer than 40 boats sank.",

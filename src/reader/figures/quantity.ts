@@ -91,8 +91,10 @@ export function quantityAt(around: Surroundings, at: number): Quantity | null {
   }
   const bound = early?.bound ?? late?.bound ?? "exact";
   const nouns = number.part ? null : nounsAfter(tokens, joined ? unitFrom + 1 : unitFrom, number.value === 1);
-  if (nouns === null && joined && number.word !== "one" && isJoinedNoun(tokens[unitFrom + 1])) {
-    return counted(around, base, bound, { first: unitFrom + 1, next: unitFrom + 2, whole: unitFrom + 2 }, joined);
+  const own = joined ? unitFrom + 1 : unitFrom;
+  const single = joined ? isJoinedNoun(tokens[own]) : SINGLE.test(tokens[own]?.lower ?? "");
+  if (nouns === null && single && number.value > 1) {
+    return counted(around, base, bound, { first: own, next: own + 1, whole: own + 1 }, joined);
   }
   if (nouns === null || (joined && number.word === "one")) {
     return { ...base, bound, unit: null, nouns: null, after: unitFrom, next: unitFrom };
@@ -129,11 +131,15 @@ function counted(
   };
 }
 
+/** Nouns that stand in the singular between a number and another noun, with no hyphen: "a 3 *cylinder* engine". */
+const SINGLE =
+  /^(?:cylinder|member|door|seat|seater|bedroom|bed|storey|story|speed|player|man|person|star|page|part|piece|lane|judge|party|nation|strong)$/u;
+
 /** "a 222-*room* barge"; adjectives that a number makes with a hyphen ("two-tiered", "twofold") count nothing. */
 function isJoinedNoun(token: Token | undefined): boolean {
   return (
     token?.kind === "word" &&
-    !/(?:ed|al|ly|ish|some|fold|er|ing)$/u.test(token.lower) &&
+    !/(?:[^b]ed|al|ly|ish|some|fold|ing)$/u.test(token.lower) &&
     !STOPS.has(token.lower) &&
     !VERBS.has(token.lower)
   );
@@ -191,8 +197,10 @@ function unitOf(
     const whose = sign.unit === "dollar" ? WHOSE_DOLLARS.get(tokens[at]?.text ?? "") : undefined;
     const said = whose === undefined ? moneyAt(tokens, at) : null;
     const same = said?.currency.unit.endsWith(sign.unit) ? said : null;
-    const next = whose === undefined ? (same?.next ?? at) : at + 1;
-    const currency = whose ?? same?.currency ?? sign;
+    const dotted = tokens[at]?.text === "U" && tokens[at + 1]?.text === "." && tokens[at + 2]?.text === "S";
+    const american = dotted && sign.unit === "dollar" ? (tokens[at + 3]?.text === "." ? at + 4 : at + 3) : null;
+    const next = american ?? (whose === undefined ? (same?.next ?? at) : at + 1);
+    const currency = (american === null ? whose : WHOSE_DOLLARS.get("US")) ?? same?.currency ?? sign;
     return withPer(tokens, { ...put(currency, dollar), kind: "money" }, next, sentence);
   }
   const unit = unitAt(tokens, at, sentence);

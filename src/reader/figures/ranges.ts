@@ -146,7 +146,7 @@ function rangeOf(
       unit: high.unit ?? low.unit,
       nouns: high.nouns ?? low.nouns,
       part: low.part || high.part,
-      plain: false,
+      plain: low.plain && high.plain,
     },
   };
 }

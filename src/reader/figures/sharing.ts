@@ -1,7 +1,10 @@
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 
-const LIST = /^(?:,|and|or|&|to|, and|, or|- ,|- and|- or|- , and|- to|, to)$/u;
+/** What ends a list; a comma joins only what stands further ahead in one: "10, 20 and 30". */
+const JOINT =
+  /^(?:and|or|&|to|, and|, or|- and|- or|- , and|- , or|- to|, to|of the|of its|of their|of his|of her|or even)$/u;
+const COMMA = /^(?:- )?,$/u;
 
 /**
  * Numbers in a list that share the unit of the last or the first: "two, three or four days", "four-, five- and
@@ -12,16 +15,16 @@ export function sharing(tokens: readonly Token[], quantities: readonly Quantity[
   for (let index = shared.length - 2; index >= 0; index--) {
     const [one, next] = [shared[index], shared[index + 1]];
     if (one === undefined || next === undefined || !open(one) || next.unit === null) continue;
-    if (between(tokens, one.next, next.boundFirst)) shared[index] = { ...one, unit: next.unit, nouns: next.nouns };
+    const joint = between(tokens, one.next, next.boundFirst);
+    const listed = COMMA.test(joint) && (next !== quantities[index + 1] || next.bound === "range");
+    if (listed || JOINT.test(joint)) shared[index] = { ...one, unit: next.unit, nouns: next.nouns };
   }
   for (let index = 1; index < shared.length; index++) {
     const [before, one] = [shared[index - 1], shared[index]];
     if (before === undefined || one === undefined || !open(one) || before.unit === null || before.unit.kind === "count")
       continue;
-    const joint = tokens
-      .slice(before.next, one.boundFirst)
-      .map(({ lower }) => lower)
-      .join(" ");
+    const joint = between(tokens, before.next, one.boundFirst);
+    if (before.unit.kind === "share") continue;
     if (/^(?:to|from|or)$/u.test(joint)) shared[index] = { ...one, unit: before.unit };
   }
   return shared;
@@ -45,12 +48,11 @@ function open({ unit, part, value }: Quantity): boolean {
   return unit === null && !part && value !== null;
 }
 
-function between(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 4 || to <= from) return false;
-  return LIST.test(
-    tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(" "),
-  );
+/** What stands between two tokens, in one line; nothing where it is more than a joint. */
+function between(tokens: readonly Token[], from: number, to: number): string {
+  if (to - from > 4 || to <= from) return "";
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
 }

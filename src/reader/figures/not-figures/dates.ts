@@ -133,7 +133,7 @@ function isDay(token: Token | undefined): boolean {
 
 export function isYear(token: Token | undefined): boolean {
   return (
-    token?.kind === "number" && /^\d{4}$/u.test(token.text) && Number(token.text) >= 1100 && Number(token.text) <= 2100
+    token?.kind === "number" && /^\d{4}$/u.test(token.text) && Number(token.text) >= 1100 && Number(token.text) <= 2199
   );
 }
 

@@ -52,7 +52,10 @@ export const LABEL_RULES: readonly LabelRule[] = [
   {
     name: "year",
     holds(tokens, { first, next, plain, bound, counts }) {
-      if (!plain || !isYear(tokens[first])) return false;
+      if (!plain || tokens[first]?.kind !== "number") return false;
+      if (isEra(tokens, first, next)) return true;
+      if (!isYear(tokens[first]) || AVERAGE.test(`${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`))
+        return false;
       if (bound < first) {
         const word = tokens[bound]?.lower ?? "";
         const firm =
@@ -138,6 +141,16 @@ export const LABEL_RULES: readonly LabelRule[] = [
     not: "It was a two-bedroom flat.",
   },
 ];
+
+const AVERAGE = /^(?:average|total|maximum|minimum|record|capacity|height|population|worth) of$/u;
+
+/** "A.D. 1000", "44 BC". */
+function isEra(tokens: readonly Token[], first: number, next: number): boolean {
+  if (/^(?:ad|bc|bce|ce)$/u.test(tokens[next]?.lower ?? "")) return /^[A-Z]/u.test(tokens[next]?.text ?? "");
+  const before = tokens[first - 1];
+  if (before?.text === "AD") return true;
+  return before?.text === "." && tokens[first - 2]?.text === "D" && tokens[first - 4]?.text === "A";
+}
 
 const PEOPLE =
   /^(?:people|men|women|children|workers|soldiers|troops|residents|homes|houses|jobs|staff|employees|boats|buildings|families|others|villagers|refugees|prisoners)$/u;

@@ -53,6 +53,7 @@ function plural(tokens: readonly Token[], from: number): { first: number; next: 
       if (before !== undefined && !STOPS.has(before.lower) && !isHyphen(tokens[index + 1])) continue;
     }
     const joined = isHyphen(tokens[index - 1]) || (isHyphen(tokens[index + 1]) && tokens[index + 1]?.glued === true);
+    if (index === from && /^(?:most|least)$/u.test(token.lower)) continue;
     if (!joined && (STOPS.has(token.lower) || SMALL_OR_SCALE.test(token.lower) || token.lower === "and")) return null;
     if (index === from && VERBS.has(token.lower) && !BEFALLEN.has(token.lower)) return null;
     words++;

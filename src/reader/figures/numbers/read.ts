@@ -44,6 +44,17 @@ function digitsAt(tokens: readonly Token[], at: number, around: Surroundings): F
     next++;
     plain = false;
   }
+  const power = powerAfter(tokens, next);
+  if (power !== null) {
+    return {
+      value: rounded(value * 10 ** power.exponent),
+      first: at,
+      next: power.next,
+      part: false,
+      plain: false,
+      word: null,
+    };
+  }
   const part = partAfter(tokens, next, text);
   if (part !== null) {
     value = part.whole ? value + part.value : part.value;
@@ -59,6 +70,16 @@ function digitsAt(tokens: readonly Token[], at: number, around: Surroundings): F
 }
 
 const MOST_DIGITS = 18;
+
+/** A power of ten after digits: "2.998×10^8", its sign and its caret or none. */
+function powerAfter(tokens: readonly Token[], at: number): { exponent: number; next: number } | null {
+  if (!/^[×x*]$/u.test(tokens[at]?.text ?? "") || tokens[at + 1]?.text !== "10") return null;
+  const caret = tokens[at + 2]?.text === "^" ? at + 3 : at + 2;
+  const minus = /^[-−–]$/u.test(tokens[caret]?.text ?? "");
+  const digits = tokens[minus ? caret + 1 : caret];
+  if (digits === undefined || !digits.glued || !/^\d{1,2}$/u.test(digits.text)) return null;
+  return { exponent: minus ? -Number(digits.text) : Number(digits.text), next: minus ? caret + 2 : caret + 1 };
+}
 
 /** "1/2" after digits, "½" beside them; a slash between other numbers joins dates and counts and makes no part. */
 function partAfter(tokens: readonly Token[], next: number, text: string) {

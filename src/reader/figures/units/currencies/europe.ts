@@ -26,6 +26,7 @@ export const EUROPE: readonly CurrencyRule[] = [
     example: "a fine of 400 korunas",
     not: "400 crowns",
   },
+  { unit: "kuna", code: "HRK", words: "kuna, kunas", example: "a fine of 400 kuna", not: "400 Tuna cans" },
   { unit: "forint", code: "HUF", words: "forint, forints", example: "a fine of 400 forints", not: "400 forts" },
   { unit: "Romanian leu", code: "RON", words: "lei", example: "a fine of 400 lei", not: "400 leis" },
   { unit: "lev", code: "BGN", words: "leva, bulgarian lev", example: "a fine of 400 leva", not: "400 levers" },
