@@ -38,8 +38,11 @@ export function sentenceFor(error: CommanderError, args: readonly string[]): str
   if (error.code === "commander.unknownCommand" && existsSync(first)) {
     return `${first} is no command, but it is a file: hearsay read ${first} reads it.`;
   }
-  const command = args[0] === "read" ? "hearsay help read" : "hearsay help";
+  const command = args[0] === "read" || args[0] === "explain" ? `hearsay help ${args[0]}` : "hearsay help";
   const [what = "", advice = ""] = error.message.replace(/^error: /, "").split("\n");
+  if (error.code === "commander.missingArgument" && first === "explain") {
+    return `explain needs a place: FILE:LINE, or FILE and an id such as a12; ${command} shows examples.`;
+  }
   if (error.code === "commander.missingArgument") {
     return `${args[0]} needs at least one PATH: a file, a folder, an address, or - for standard input; ${command} shows examples.`;
   }

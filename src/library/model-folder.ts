@@ -5,7 +5,7 @@ import { HearsayError } from "./error.ts";
 const MODELS = fileURLToPath(new URL("../../model/", import.meta.url));
 
 /** The network that is read with unless another is named. */
-export const DEFAULT_MODEL = "small";
+export const DEFAULT_MODEL = "middle";
 
 /** The folder of a network that came with the package. Throws "model-missing" where there is none of that name. */
 export function modelFolder(name: string = DEFAULT_MODEL): string {

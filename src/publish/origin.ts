@@ -97,7 +97,11 @@ function namesOf({ entities }: Reading): Names {
 function linkOf({ name, entity, type }: Attribution["chain"][number], names: Names): Link {
   const words = name.replace(/\s+/gu, " ").trim();
   const id = entity ?? names.byName.get(alike(words)) ?? null;
-  if (id !== null) return { key: `entity:${id}`, name: names.byId.get(id) ?? words, type };
+  const unnamed = type === "unnamed-person" || type === "unnamed-group";
+  if (id !== null) {
+    const name = names.byId.get(id) ?? words;
+    return { key: `entity:${id}`, name: unnamed ? midSentence(name) : name, type };
+  }
   if (isPronoun(words)) return { key: `pronoun:${type}`, name: `“${words.toLowerCase()}”`, type };
   return { key: `words:${type}:${alike(words)}`, name: midSentence(words), type };
 }

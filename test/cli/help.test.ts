@@ -19,16 +19,17 @@ test("hearsay, hearsay help and hearsay --help list the commands", async () => {
   }
 });
 
-test("hearsay read --help tells every option, the exit codes and examples", async () => {
-  const { code, out, err } = await hearsay(["read", "--help"]);
-  expect({ code, err }).toEqual({ code: 0, err: "" });
-  for (const command of commands) {
+test.each(commands.map((command) => [command.name, command] as const))(
+  "hearsay %s --help tells every option, the exit codes and examples",
+  async (name, command) => {
+    const { code, out, err } = await hearsay([name, "--help"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
     for (const { flags } of Object.values(command.flags)) expect(out).toContain(flags);
     for (const { line } of command.examples) expect(out).toContain(line);
     for (const { says } of command.exits) expect(out).toContain(says);
-  }
-  expect((await hearsay(["help", "read"])).out).toBe(out);
-});
+    expect((await hearsay(["help", name])).out).toBe(out);
+  },
+);
 
 test("hearsay --version is the package's", async () => {
   const { version } = JSON.parse(await fromRoot("package.json"));

@@ -198,7 +198,7 @@ describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_
 
   test("a source picked leaves only its statements marked", async () => {
     const page = await open("dam");
-    await page.getByText("Lin Varga").first().click();
+    await page.locator(".pick", { hasText: "Lin Varga" }).click();
     expect(await page.locator(".picked").count()).toBe(1);
     expect(await page.locator("html.dim").count()).toBe(1);
     await page.keyboard.press("Escape");

@@ -1,6 +1,6 @@
 import type { Reading } from "../../contract/index.ts";
 import type { Link } from "../origin.ts";
-import { type ConclusionWay, struckKeys, type Ways } from "../strike/index.ts";
+import { type ConclusionWay, mayRestOn, struckKeys, type Way, type Ways } from "../strike/index.ts";
 
 /** A source that the page can strike; it is known there by its number. */
 export interface Strike extends Link {
@@ -37,17 +37,17 @@ export function strikesOf(reading: Reading, ways: Ways): Strikes {
   const byKey = new Map(all.map((one) => [one.key, one]));
   const numbers = (keys: readonly string[]) => [...new Set(keys)].flatMap((key) => byKey.get(key)?.number ?? []);
   const opening = new Map<string, readonly number[]>();
-  const opensFor = (origin: string) => {
-    const known =
-      opening.get(origin) ?? numbers(all.map(({ key }) => key).filter((key) => ways.mayBeSame(origin, key)));
-    opening.set(origin, known);
+  const opensFor = (way: Way) => {
+    const key = [way.origin, ...(way.candidates ?? [])].join("\n");
+    const known = opening.get(key) ?? numbers(all.map((one) => one.key).filter((one) => mayRestOn(ways, way, one)));
+    opening.set(key, known);
     return known;
   };
   const fates = new Map<string, Fate>();
-  for (const [id, { links, origin }] of ways.statements) {
-    if (origin === null) continue;
-    const falls = numbers(links);
-    fates.set(id, { falls, opens: opensFor(origin).filter((number) => !falls.includes(number)) });
+  for (const [id, way] of ways.statements) {
+    if (way.origin === null) continue;
+    const falls = numbers(way.links);
+    fates.set(id, { falls, opens: opensFor(way).filter((number) => !falls.includes(number)) });
   }
   return { all, byKey, fates, drawers: drawersOf(ways.conclusions, byKey) };
 }

@@ -1,4 +1,4 @@
-import type { ConclusionWay, Way, Ways } from "./ways.ts";
+import { type ConclusionWay, mayRestOn, type Way, type Ways } from "./ways.ts";
 
 /**
  * What is left of a statement or a conclusion when sources are struck: it stands; it has `fallen`, since it had an
@@ -20,10 +20,10 @@ export function standings(ways: Ways, struck: ReadonlySet<string>): ReadonlyMap<
   return standing;
 }
 
-function ofStatement(ways: Ways, { links, origin }: Way, struck: ReadonlySet<string>): Standing {
-  if (origin === null) return "unstated";
-  if (links.some((key) => struck.has(key))) return "fallen";
-  return [...struck].some((key) => ways.mayBeSame(origin, key)) ? "open" : "stands";
+function ofStatement(ways: Ways, way: Way, struck: ReadonlySet<string>): Standing {
+  if (way.origin === null) return "unstated";
+  if (way.links.some((key) => struck.has(key))) return "fallen";
+  return [...struck].some((key) => mayRestOn(ways, way, key)) ? "open" : "stands";
 }
 
 function ofConclusion(

@@ -41,6 +41,28 @@ describe("striking", () => {
     expect(fallsWithout(quarry(), "a spokesman for the mining ministry")).toEqual(["a1", "a2?"]);
   });
 
+  test("leaves open what may rest on it by the reading’s own candidates, and not what those leave out", () => {
+    const text =
+      "<c1>One</c1>, <s1>Ada Crane</s1> said. <c2>Two</c2>, <s2>Bo Lind</s2> said. <c3>Three</c3>, <s3>she</s3> said.";
+    const entities = ["Ada Crane", "Bo Lind"].map((name, index) => ({
+      id: `e${index + 1}`,
+      name,
+      type: "person" as const,
+    }));
+    const candidates = [
+      { entity: "e1", score: 0.6 },
+      { entity: "e2", score: 0.04 },
+    ];
+    const said = {
+      1: { speaker: "e1" },
+      2: { speaker: "e2" },
+      3: { sourceType: "unnamed-person" as const, candidates },
+    };
+    const one = reading({ text, entities, said });
+    expect(fallsWithout(one, "Ada Crane")).toEqual(["a1", "a3?"]);
+    expect(fallsWithout(one, "Bo Lind")).toEqual(["a2"]);
+  });
+
   test("takes a conclusion when its last origin goes, not before", () => {
     expect(fallsWithout(quarry(), "Fenland Wire")).not.toContain("i1");
     expect(fallsWithout(quarry(), "Fenland Wire", "Sorrel Ledger")).toContain("i1");

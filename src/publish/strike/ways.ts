@@ -8,6 +8,8 @@ export interface Way {
   links: readonly string[];
   /** null where none is stated, and for the writer's own words. */
   origin: string | null;
+  /** Those whom a source that is left open may be, where the reading names some; null where that is all settled. */
+  candidates: readonly string[] | null;
 }
 
 /** The ways of all statements of a reading, and which of their sources could be one: all that striking asks for. */
@@ -31,21 +33,49 @@ export interface ConclusionWay {
   legs: readonly (string | null)[];
 }
 
+/** Candidates less likely than this leave nothing open. */
+const LIKELY = 0.1;
 /** A wording longer than this tells a story, not who somebody is. */
 const LONGEST_DESCRIPTION = 160;
+
+/** Whether the origin of a statement may be this source: it is among those it may be, or their descriptions fit. */
+export function mayRestOn(ways: Ways, { origin, candidates }: Way, key: string): boolean {
+  if (origin === null) return false;
+  if (candidates?.includes(key)) return true;
+  // A pronoun with candidates may be those; what else it may be is anybody.
+  if (candidates !== null && origin.startsWith("pronoun:")) return false;
+  return ways.mayBeSame(origin, key);
+}
 
 export function waysOf(reading: Reading): Ways {
   const origins = originsOf(reading);
   const outlet = outletOf(reading);
   const printed = outlet === null ? [] : [outlet.key];
   const statements = new Map<string, Way>();
+  const unsettled = new Map(
+    reading.attributions
+      .filter(({ speaker, candidates }) => speaker === null && (candidates ?? []).length > 0)
+      .map(({ id, candidates }) => [
+        id,
+        (candidates ?? []).filter(({ score }) => score >= LIKELY).map(({ entity }) => `entity:${entity}`),
+      ]),
+  );
   for (const [id, { key, name, type, links }] of origins) {
     const stated = name !== null && type !== "author";
-    statements.set(id, { links: [...printed, ...links.map((link) => link.key)], origin: stated ? key : null });
+    const open = unsettled.get(id);
+    statements.set(id, {
+      links: [...printed, ...links.map((link) => link.key)],
+      origin: stated ? key : null,
+      candidates: open ?? null,
+    });
   }
   for (const { id } of reading.assertions) {
     // What a source publishes itself has its publisher as origin.
-    statements.set(id, { links: printed, origin: reading.article.own ? (outlet?.key ?? null) : null });
+    statements.set(id, {
+      links: printed,
+      origin: reading.article.own ? (outlet?.key ?? null) : null,
+      candidates: null,
+    });
   }
   const sources = sourcesOf(reading, origins, outlet);
   const same = createMayBeSame(describedOf(reading, origins, sources));
