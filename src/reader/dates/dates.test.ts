@@ -35,6 +35,10 @@ describe("values, of an article of Friday 15 June 2012", () => {
     ["Prices rose in the past three months.", "the past three months", "2012-03/2012-06"],
     ["From June to October 1998 it was shut.", "June", "1998-06"],
     ["It was sold last weekend.", "last weekend", "2012-06-09/2012-06-10"],
+    ["It opened in November last year.", "November last year", "2011-11"],
+    ["They set out on June 16th of last year.", "June 16th of last year", "2011-06-16"],
+    ["He left more than a year ago.", "more than a year ago", "2011"],
+    ["They met on April 24 and 25 in Saltmere.", "25", "2012-04-25"],
     ["The wall dates from 312 BC, they say.", "312 BC", "-0311"],
   ])("%s", (text, words, value) => {
     expect(valuesIn(text)).toContainEqual([words, value]);
@@ -100,6 +104,19 @@ describe("what is counted from", () => {
     expect(datesIn(written)).toMatchObject([{ value: null, anchor: "source" }]);
     const dated = "In a letter dated March 3, the mayor wrote: “We sold it earlier this month.”";
     expect(datesIn(dated, {}, [])).toHaveLength(2);
+  });
+});
+
+describe("an embedded post", () => {
+  it("counts from its own day, or from none where it gives none", () => {
+    const text = "They wrote:\n\nThe ferry sank yesterday.\n\nIt sank yesterday.";
+    const start = text.indexOf("The ferry");
+    const post = { start, end: start + 25, handle: null, author: null, url: null };
+    expect(valuesIn(text, { posts: [{ ...post, date: "2012-03-05" }] })).toEqual([
+      ["yesterday", "2012-03-04"],
+      ["yesterday", "2012-06-14"],
+    ]);
+    expect(valuesIn(text, { posts: [{ ...post, date: null }] })[0]).toEqual(["yesterday", null]);
   });
 });
 

@@ -21,6 +21,14 @@ const BEFORE: readonly Beside[] = [
     reason: "Bounds of a length are part of it in TimeML.",
   },
   {
+    pattern:
+      /(?:^|[\s(“"])((?:well over|just over|just under|more than|less than|at least|nearly|almost|over|under)\s)$/i,
+    types: ["date"],
+    example: "He left [more than a year ago].",
+    not: "There was more. [A year ago] it fell.",
+    reason: "Bounds of a length that a date is counted with.",
+  },
+  {
     pattern: /(?:^|[\s(“"])((?:about|around|circa|roughly|approximately)\s)$/i,
     types: ["date", "time"],
     about: true,
@@ -79,6 +87,9 @@ const NAMED_UNIT = /^(?:(?:this|that|last|next|in the)\s|yesterday|today)/i;
 /** A bound stands before a number: "over two years", not "over the past two years". */
 const COUNTED =
   /^(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|four|fif|six|seven|eigh|nine|twen|for|half|several|dozens)/i;
+const BOUND = /^(?:well|just|more|less|at|nearly|almost|over|under)\b/i;
+/** Of dates only those that count units have bounds: "more than a year ago". */
+const COUNTED_BACK = /\b(?:ago|later|earlier)$/i;
 /** "They got around Monday's ruling": near a weekday nothing is. */
 const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|the\b|this|last|next)/;
 
@@ -115,6 +126,7 @@ export function extended(
 
 function belongs(word: string, expression: string, type: DateMention["type"]): boolean {
   if (type === "duration") return COUNTED.test(expression);
+  if (BOUND.test(word)) return COUNTED.test(expression) && COUNTED_BACK.test(expression);
   if (/^(?:about|around|roughly|approximately)\s$/i.test(word)) return !WEEKDAY.test(expression);
   if (/^(?:earlier|later)\s$/i.test(word)) return NAMED_UNIT.test(expression);
   return true;

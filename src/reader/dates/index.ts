@@ -1,8 +1,9 @@
-import type { Article, DateMention } from "../../contract/index.ts";
+import { type Article, type DateMention, inTextOrder, type Span } from "../../contract/index.ts";
 import type { Layout } from "../layout.ts";
 import { touching } from "../text/touching.ts";
 import { candidatesIn } from "./find.ts";
 import { countryOf, orderOf } from "./order.ts";
+import type { Period } from "./period.ts";
 import { quotedTimes } from "./quoted.ts";
 import { referenceOf } from "./reference.ts";
 import { type Dated, resolved } from "./resolve.ts";
@@ -27,32 +28,47 @@ export interface Given {
  */
 export function datesOf({ article, layout, attributions }: Given): DateMention[] {
   const { text } = article;
-  const outermost = layout.quotations.filter(({ depth }) => depth === 0).sort((one, other) => one.start - other.start);
+  const voices = voicesOf(article, layout);
   const candidates = candidatesIn(text);
-  const quoted = candidates.filter((each) => touching(each, outermost).length > 0);
-  const own = candidates.filter((each) => touching(each, outermost).length === 0);
+  const quoted = candidates.filter((each) => touching(each, voices).length > 0);
+  const own = candidates.filter((each) => touching(each, voices).length === 0);
 
-  const scene = {
-    text,
-    sentences: layout.sentences,
-    order: orderOf(article),
-    country: countryOf(article),
-  };
+  const scene = { text, sentences: layout.sentences, order: orderOf(article), country: countryOf(article) };
   const published = referenceOf(article.published);
   const outside = resolved(own, { ...scene, anchor: "publication", nowAt: () => published });
   const timeOf = quotedTimes(article, layout, attributions, outside);
-  const times = new Map<number, ReturnType<typeof referenceOf>>();
+  const times = new Map<Voice, Period | null>();
   const inside = resolved(quoted, {
     ...scene,
     anchor: "source",
     nowAt: (span) => {
-      const quotation = touching(span, outermost)[0];
-      if (quotation === undefined) return published;
-      if (!times.has(quotation.start)) times.set(quotation.start, timeOf(quotation.inner));
-      return times.get(quotation.start) ?? null;
+      const voice = touching(span, voices)[0];
+      if (voice === undefined) return published;
+      const known = times.get(voice);
+      if (known !== undefined) return known;
+      const time = voice.posted === undefined ? timeOf(voice.inner) : referenceOf(voice.posted);
+      times.set(voice, time);
+      return time;
     },
   });
   return numbered(outside, inside);
+}
+
+/** Words of another: a quotation, or an embedded post with the day that it gives. */
+interface Voice extends Span {
+  readonly inner: Span;
+  readonly posted?: string | null;
+}
+
+/** Where others speak, in text order, none overlapping another: posts, and the outermost quotations outside them. */
+function voicesOf({ posts }: Article, { quotations }: Layout): Voice[] {
+  const voices: Voice[] = [];
+  for (const post of [...posts].sort(inTextOrder)) {
+    if (post.start >= (voices.at(-1)?.end ?? 0))
+      voices.push({ start: post.start, end: post.end, inner: post, posted: post.date });
+  }
+  const outermost = quotations.filter((each) => each.depth === 0 && touching(each, voices).length === 0);
+  return [...voices, ...outermost].sort(inTextOrder);
 }
 
 /** Both lists in text order; where an expression and a quotation's meet, the earlier counts. */

@@ -1,7 +1,8 @@
-import type { Article, Attribution, DateMention, Span } from "../../contract/index.ts";
+import { type Article, type Attribution, type DateMention, inTextOrder, type Span } from "../../contract/index.ts";
 import type { Layout } from "../layout.ts";
 import { Cover } from "../text/cover.ts";
 import { touching } from "../text/touching.ts";
+import { referenceOf } from "./reference.ts";
 
 /** What is asked of an attribution: where its words stand. */
 export type Stated = Pick<Attribution, "content" | "cue" | "source">;
@@ -22,14 +23,21 @@ const EDITION =
 /** A date at the head of its sentence, before the cue's clause. */
 const HEAD =
   /^(?:["“'‘(\s]|on|in|late|early|earlier|at|also|then|and|but|the|a|an|his|her|its|their|interview|statement|speech|letter|report|with|an?\s\w+){0,6}\s?$/i;
+/** What is dated itself and says things: a date before it is that of the saying. */
+const DATED =
+  /^(?:\s(?!in\b|of\b|by\b|who\b)[\w’'-]+){0,2}?\s(?:report|study|poll|survey|letter|memo|memorandum|book|statement|article|interview|ruling|order|edition|issue|speech|address|editorial|essay|paper|email|release|post|tweet|analysis|review|filing|testimony|hearing|meeting|briefing|news\sconference|Post|Times|Journal|Tribune|Herald|Guardian|Gazette|Telegraph|Observer|Chronicle|Magazine|Monitor|Review|Mail|Globe)s?\b/;
+const DETERMINER = /(?:^|\s)(?:the|a|an|his|her|its|their|our|my|this|that|[\w’']+['’]s)\s(?:early\s|late\s|mid-)?$/i;
+/** A small word after a date, so that the date stands alone and describes nothing. */
+const SMALL_WORD =
+  /^\s(?:the|a|an|he|she|it|they|we|you|i|his|her|its|their|that|this|these|by|in|at|on|to|with|during|from|as|and|or|but|for|of|after|before|when|while|about|some|several|many|most|few|both|no|one|two|three|four|five|six|was|were|is|are|has|had|have|also|again|alone|there|here|\w+ly)\b/i;
 
 /**
  * For each attribution the date on which it was made, where the text says it beside its cue or its source ("said on
  * Friday", "in a letter of May 5, the mayor wrote", "the October 6 Saltmere Post"); null where it says none. Dates in what is
- * said are not asked.
+ * said are not asked. An embedded post was made on the day that it gives.
  */
 export function saidOn({
-  article: { text },
+  article: { text, posts },
   layout,
   attributions,
   dates,
@@ -42,7 +50,11 @@ export function saidOn({
   const stated = new Cover(text);
   for (const { content } of attributions) stated.add(content);
   const known = dates.filter(({ value, type }) => value !== null && (type === "date" || type === "time"));
-  return attributions.map((attribution) => dateOf(attribution, text, layout.sentences, known, stated));
+  const dated = posts.filter(({ date }) => referenceOf(date) !== null).sort(inTextOrder);
+  return attributions.map((attribution) => {
+    const post = attribution.content.flatMap((piece) => touching(piece, dated))[0];
+    return post?.date ?? dateOf(attribution, text, layout.sentences, known, stated);
+  });
 }
 
 function dateOf(
@@ -58,15 +70,36 @@ function dateOf(
   const sentence = touching(first, sentences)[0];
   if (sentence === undefined) return null;
   let best: { value: string; distance: number } | null = null;
-  for (const date of touching(sentence, dates)) {
+  // A sentence of megabytes, with as many dates as statements, must not cost their product.
+  const near = {
+    start: Math.max(sentence.start, Math.min(...words.map(({ start }) => start)) - 4 * REACH),
+    end: Math.min(sentence.end, Math.max(...words.map(({ end }) => end)) + 2 * REACH),
+  };
+  for (const date of touching(near, dates)) {
     if (date.value === null || within(content, date)) continue;
     const inside = words.some((span) => span.start <= date.start && date.end <= span.end);
+    if (!standsFor(text, date, sentence, source, cue)) continue;
     // In another's words it is theirs to say; in this one's own source it is this one's, whoever passes it on.
     if (!inside && stated.touches(date) && !stated.touches(first)) continue;
     const distance = inside ? 0 : distanceOf(text, sentence, words, date);
     if (distance !== null && (best === null || distance < best.distance)) best = { value: date.value, distance };
   }
   return best?.value ?? null;
+}
+
+/**
+ * Whether a date can tell when something was said: it stands alone ("on Friday"), or before what says it ("a 2014 study",
+ * "in a June letter"), and describes nothing else ("the 1951 treaty", "a close aide in 2012" inside a source).
+ */
+function standsFor(text: string, date: Span, sentence: Span, source: readonly Span[], cue: readonly Span[]): boolean {
+  const before = text.slice(Math.max(sentence.start, date.start - 40), date.start);
+  const after = text.slice(date.end, Math.min(sentence.end, date.end + 60));
+  if (DATED.test(after) || EDITION.test(before)) return true;
+  const own = source.find((span) => span.start <= date.start && date.end <= span.end);
+  if (own !== undefined) return false;
+  if (DETERMINER.test(before)) return false;
+  const touchesNext = [...source, ...cue].some(({ start }) => start >= date.end && start <= date.end + 1);
+  return touchesNext || !/^\s[a-z]/.test(after) || SMALL_WORD.test(after);
 }
 
 /** How far a date stands from a cue or source to which it belongs; null where it belongs to none of them. */

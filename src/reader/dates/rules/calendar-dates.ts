@@ -124,6 +124,32 @@ export const CALENDAR_DATES: readonly DateRule[] = [
     means: (parts, at) => at.of(monthOf(Number(parts.year), monthIn(parts.month ?? ""))),
   },
   {
+    name: "month-of-a-told-year",
+    type: "date",
+    pattern:
+      "(?:(?:the )?(?<before>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)? )?{month}(?: {day}(?:st|nd|rd|th)?)?,? (?:of )?(?<which>last|this|next|the same|that|the following|the previous) year",
+    example: "It opened in [November last year].",
+    not: "It may last years.",
+    reason: "A month or day of a year that is told from the present one, or from one in the text.",
+    written: CAPITAL_MONTH,
+    notAfter: /^['’]s\b/,
+    joins: "day",
+    means: (parts, at) => {
+      const told: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+      const spoken: Readonly<Record<string, number>> = { "the following": 1, "the previous": -1 };
+      const which = (parts.which ?? "").toLowerCase().replace(/\s+/g, " ");
+      const by = told[which];
+      const year = by === undefined ? at.spoken("year") : at.ago("year", by);
+      if (year === null) return at.of(null);
+      const index = year.index + (spoken[which] ?? 0);
+      const month = monthIn(parts.month ?? "");
+      const date = parts.day ?? parts.before;
+      if (date === undefined) return at.of(monthOf(index, month));
+      const day = dayOf(index, month, Number(date));
+      return day === null ? null : at.of(day);
+    },
+  },
+  {
     name: "month-short-year",
     type: "date",
     pattern: "{month} ['’](?<short>\\d\\d)",

@@ -53,7 +53,7 @@ export const DURATIONS: readonly DateRule[] = [
     name: "one-unit",
     type: "duration",
     pattern:
-      "(?:an?|another|one|an additional)(?: full| whole| entire| mere| solid)? (?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)(?<more> and a half)?",
+      "(?:an?|another|one|an additional)(?: full| whole| entire| mere| solid)? (?<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<more> and a half)?",
     example: "He stayed for [a week] only.",
     not: "He earned 50 a week.",
     reason: "One unit after a word that leads in a time; elsewhere it is a rate.",
@@ -96,7 +96,7 @@ export const DURATIONS: readonly DateRule[] = [
   },
   {
     name: "units-before",
-    type: "duration",
+    type: "date",
     pattern: "(?<unit>hours|days|weeks|months|years|decades|minutes) (?<which>ago|later|earlier)",
     example: "[Months ago] it was bankrupt.",
     not: "Months agog it was.",

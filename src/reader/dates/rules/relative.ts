@@ -44,6 +44,8 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     example: "The bridge was closed [yesterday].",
     not: "The Yesterdays played.",
     reason: "Days told from the present one.",
+    notBefore:
+      /\b(?:USA|Russia|India|Israel|Africa|Psychology|Trending|Politics|Physics|Christianity|Hockey|History|Security|Medical News|Sports) $/,
     joins: "day",
     means: (parts, at) => {
       const by = { yesterday: -1, tomorrow: 1, "the day before yesterday": -2, "the day after tomorrow": 2 }[
