@@ -76,7 +76,7 @@ export function clean(text: string, { start, end }: Span, least = 1): Span | nul
 
 /** Where the clause ends that begins at `start`: at a dash, a semicolon, or a comma before another clause. */
 const CLAUSE_END =
-  /\s[–—-]\s|\s?—\s?|;|:\s|,\s(?=(?:which|who|but|while|although|though|as|after|because|since|whereas|when|where|despite|including|saying|adding|according)\b|(?:and|so|or)\s(?:it|he|she|they|we|the|this|that|there|is|was|has|would|could|will)\b|\p{Ll}+ing\b|(?:he|she|they|it|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*)\s(?:said|says|added|told|argued|warned|wrote)\b)|["”](?=,?\s)/u;
+  /\s[–—-]\s|\s?—\s?|;|:\s|\s(?:to ensure|so) that\b|,\s(?=(?:which|who|but|while|although|though|as|after|because|since|whereas|when|where|despite|including|saying|adding|according)\b|(?:and|so|or)\s(?:it|he|she|they|we|the|this|that|there|is|was|has|would|could|will)\b|\p{Ll}+ing\b|(?:he|she|they|it|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*)\s(?:said|says|added|told|argued|warned|wrote)\b)|["”](?=,?\s)/u;
 
 export function clauseFrom(text: string, start: number, limit: number): Span {
   const found = CLAUSE_END.exec(text.slice(start, limit));

@@ -85,7 +85,9 @@ export const SHAPES: Readonly<Record<Shape, (place: Place) => Tied | null>> = {
         ? tied(conclusion, said)
         : null;
     }
-    return tied(lastPart(text, conclusion), premise);
+    const demand = lastPart(text, conclusion);
+    // Talk that runs on is no demand with its reason.
+    return at(text, demand).split(/\s+/u).length <= LONGEST_DEMAND ? tied(demand, premise) : null;
   },
   "reason first": (place) => {
     const { text, cue } = place;
@@ -197,6 +199,7 @@ const CLAIM_NOUN =
   /\b(?:claims?|assertions?|arguments?|allegations?|accusations?|ideas?|notions?|beliefs?|theory|suggestion|insistence|contention|denials?|boasts?|account|narrative|statements?|view|prediction)\b/iu;
 const BARE =
   /(?:^|\s)(?:signal|portend|foreshadow|presage|augur|betoken|herald|attest to|testify to|betray|suggest|indicate|imply|demonstrate|prove|show|confirm|point to)$/iu;
+const LONGEST_DEMAND = 45;
 const FEWEST_OF_A_CLAUSE = 5;
 const LOOKED_AHEAD = 60;
 const CLAIM_AHEAD =
