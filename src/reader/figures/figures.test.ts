@@ -187,6 +187,7 @@ describe("what is counted", () => {
     ["A 222-room barge came.", "room"],
     ["About 40 members of the guild came.", "members of the guild"],
     ["Only one boat was saved.", "boat"],
+    ["It is one of the world's oldest boats.", "oldest boats"],
   ])("%s", (text, expected) => {
     expect(figures(text)[0]?.counted).toBe(expected);
   });

@@ -19,7 +19,8 @@ const SMALL_OR_SCALE = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|hun
  */
 export function nounsAfter(tokens: readonly Token[], at: number, single: boolean): NounPhrase | null {
   const from = skipped(tokens, at);
-  const found = single ? oneNoun(tokens, from) : plural(tokens, from);
+  const partitive = tokens.slice(at, from).some(({ lower }) => lower === "of");
+  const found = single && !partitive ? oneNoun(tokens, from) : plural(tokens, from);
   if (found === null) return null;
   return { first: found.first, next: found.next, whole: goingOn(tokens, found.next) };
 }
@@ -96,8 +97,6 @@ function goesOn(tokens: readonly Token[], index: number): boolean {
 
 /** One noun: words up to what cannot be part of it. */
 function oneNoun(tokens: readonly Token[], from: number): { first: number; next: number } | null {
-  const partitive = tokens[from - 2]?.lower === "of" || tokens[from - 1]?.lower === "of";
-  if (partitive) return plural(tokens, from);
   let next = from;
   while (next < tokens.length && next < from + 5) {
     const token = tokens[next];

@@ -21,6 +21,8 @@ export const VERBS: ReadonlySet<string> = setOf(
     "held grew rose drew stood sat met felt found gave led spent spoke told thought wrote voted live lives lived work works worked " +
     "need needs want wants remain remains seem seems say know think believe come go get take make see give find tell ask feel try " +
     "leave call keep let begin show hear play run move believe hold bring happen write provide sit stand lose pay meet include " +
+    "sprang swam threw tore wore woke stole shook sang shot slept slid spun stuck swept swore taught wept flew fled fought forgot froze hid " +
+    "caught bought built bit bled blew drank ate rode shrank sank bore chose hung laid lent lit rang rid sought shone strode tried used " +
     "continue set learn change lead understand watch follow stop create speak read allow add spend grow open walk win offer " +
     "remember love consider appear buy wait serve die send expect build stay fall cut reach kill raise pass sell decide return " +
     "explain hope develop carry drive break receive agree support face hurt",

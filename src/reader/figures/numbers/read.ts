@@ -177,7 +177,8 @@ function partAt(tokens: readonly Token[], at: number, count: number, first: numb
   if (token === undefined || of === undefined || of === 2) return null;
   const many = token.lower.endsWith("s");
   if (many !== count > 1) return null;
-  if (!many && tokens[at + 1]?.lower !== "of" && !(count === 1 && tokens[at + 1]?.lower === "off")) return null;
+  if (!many && !/^(?:of|\()$/u.test(tokens[at + 1]?.lower ?? "") && !(count === 1 && tokens[at + 1]?.lower === "off"))
+    return null;
   const joined = isHyphen(tokens[at - 1]);
   if (token.lower === "quarters" && tokens[at + 1]?.lower !== "of" && !joined) return null;
   return { value: count / of, first, next: at + 1, part: true, plain: false, word: null };

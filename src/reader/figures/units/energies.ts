@@ -40,6 +40,15 @@ export const ENERGIES: readonly UnitRule[] = [
     not: "30 decrees",
   },
   {
+    unit: "kilowatt hour",
+    code: "kW.h",
+    words: "kwh",
+    kind: "other",
+    example: "a battery of 5 kwh",
+    not: "a motor of 5 kw",
+  },
+  { unit: "kilowatt", code: "kW", words: "kw", kind: "other", example: "a motor of 5kw", not: "5 kiwis" },
+  {
     unit: "watt hour",
     code: "W.h",
     words: "watt hour, watt hours",

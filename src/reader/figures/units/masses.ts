@@ -24,7 +24,7 @@ export const MASSES: readonly UnitRule[] = [
   {
     unit: "tonne",
     code: "t",
-    words: "tonne, tonnes, metric ton, metric tons",
+    words: "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes",
     prefixes: "kM",
     kind: "mass",
     example: "12 tonnes of salt",
