@@ -95,8 +95,8 @@ export const SHAPES: Readonly<Record<Shape, (place: Place) => Tied | null>> = {
     for (const comma of text.slice(cue.end, end).matchAll(/,\s/gu)) {
       const at_ = cue.end + comma.index;
       const conclusion = clean(text, clauseFrom(text, at_ + comma[0].length, end), 3);
-      if (conclusion === null || !hasOwnVerb(at(text, conclusion))) continue;
-      const words = at(text, conclusion);
+      const words = conclusion === null ? "" : at(text, conclusion);
+      if (conclusion === null || !(hasOwnVerb(words) || DEMAND.test(words))) continue;
       return isArgued(words) || DEMAND.test(words)
         ? tied(conclusion, clean(text, { start: cue.end, end: at_ }, 2))
         : null;
