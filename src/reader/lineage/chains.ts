@@ -9,6 +9,7 @@ import { touching } from "../text/touching.ts";
 import type { Given } from "./index.ts";
 import { type Ground, isSame, isSourceLike, type Leg, legAt, legOfSource } from "./legs.ts";
 import { type Passage, passagesOf } from "./passages.ts";
+import { Press } from "./press.ts";
 
 /** The way of one attribution. */
 export interface Way {
@@ -33,7 +34,7 @@ interface Own {
 /** The ways of all attributions, in their order. */
 export function chainsOf({ article, layout, entities, placed, speakers }: Given): Way[] {
   const ground: Ground = { article, mentions: namedMentions(entities.map(onlyNames)) };
-  const passages = assigned(placed, layout, article.text);
+  const passages = assigned(placed, layout, article.text, new Press(article.text, entities));
   const owns = placed.map((each, index) =>
     ownOf(each, legOfSource(each, speakers[index], ground), passages.get(index) ?? [], ground),
   );
@@ -212,7 +213,7 @@ function isOwnSide(inner: Placed, outer: Placed | undefined, text: string): bool
 }
 
 /** Each passage with the attribution that it tells of: the last one whose cue stands before it, else the first after. */
-function assigned(placed: readonly Placed[], layout: Layout, text: string): Map<number, Passage[]> {
+function assigned(placed: readonly Placed[], layout: Layout, text: string, press: Press): Map<number, Passage[]> {
   const bySentence = new Map<number, { sentence: Span; cues: { index: number; start: number }[] }>();
   for (const [index, { cue, source, content }] of placed.entries()) {
     const at = cue[0] ?? source[0] ?? content.at(-1);
@@ -225,7 +226,7 @@ function assigned(placed: readonly Placed[], layout: Layout, text: string): Map<
   const found = new Map<number, Passage[]>();
   for (const { sentence, cues } of bySentence.values()) {
     cues.sort((one, other) => one.start - other.start);
-    for (const passage of passagesOf(regionOf(text, sentence))) {
+    for (const passage of passagesOf(regionOf(text, sentence), (words) => press.has(words))) {
       const owner = cues.findLast(({ start }) => start <= passage.start) ?? cues[0];
       if (owner === undefined) continue;
       const each = placed[owner.index];

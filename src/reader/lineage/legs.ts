@@ -70,8 +70,16 @@ export function isSourceLike(span: Span, { article, mentions }: Ground): boolean
   );
   const head = words[(end < 0 ? words.length : end) - 1] ?? "";
   const one = head.replace(/s$/u, "");
-  return HEAD_NOUNS.some(({ nouns }) => nouns.includes(head) || nouns.includes(one));
+  return (
+    (PEOPLE.test(head) && !THINGS.test(head)) ||
+    HEAD_NOUNS.some(({ nouns }) => nouns.includes(head) || nouns.includes(one))
+  );
 }
+
+/** Nouns for people by what they do, as their endings tell, and things that end alike. */
+const PEOPLE = /(?:ers|ors|ists|ians|men|women|people|folk|staff|crew)$/u;
+const THINGS =
+  /^(?:numbers|matters|orders|powers|factors|errors|dangers|disasters|borders|waters|offers|centers|barriers|pressures|others|fires|tremors|corridors|computers|sensors|towers|transfers|encounters|disorders|flowers|rumors)$/u;
 
 /** Whose a document is: "a report *by the Harbour Board*", "*the board's* report", "a post on a network *by Pell*". */
 function authorOf(source: Span, { article, mentions }: Ground): Entity | null {

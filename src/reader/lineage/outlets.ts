@@ -17,7 +17,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 /** Last words that only outlets' names have, besides those of ordinary words ("the spokesman's post"). */
 const ENDINGS =
-  /(?:^|[\s-])(?:times|post|news|herald|tribune|gazette|telegraph|chronicle|observer|journal|mail|daily|weekly|mirror|globe|dispatch|courier|inquirer|examiner|bulletin|sentinel|star-ledger|ledger|press|newspaper|magazine|radio|tv|television|broadcasting corporation|broadcasting company|broadcaster|news agency|newswire|news network|press agency|wire service|today show|morning show|newswire|newsnight|fm|shimbun|zeitung|pravda|online|monitor|advertiser|reporter)$/u;
+  /(?:^|[\s-])(?:times|post|news|herald|tribune|gazette|telegraph|chronicle|observer|journal|mail|daily|weekly|mirror|globe|dispatch|courier|inquirer|examiner|bulletin|sentinel|star-ledger|ledger|press|newspaper|magazine|radio|tv|television|wire|newswire|echo|argus|beacon|standard|record|register|express|messenger|enquirer|evening \p{L}+|broadcasting corporation|broadcasting company|broadcaster|news agency|newswire|news network|press agency|wire service|today show|morning show|newsnight|fm|shimbun|zeitung|pravda|online|monitor|advertiser|reporter)$/u;
 
 /** Words that are an outlet or the press of a place wherever someone speaks through it. */
 const NOUNS =

@@ -1,7 +1,6 @@
 import type { Span } from "../../contract/index.ts";
 import { nounPhraseFrom, subjectEndingAt } from "../nesting/noun-phrase.ts";
 import { between, isComma, isHardStop, type Region, wordAt } from "../nesting/region.ts";
-import { isOutlet } from "./outlets.ts";
 
 /** A place in a sentence that tells who passed a statement on, or whom its source had it from. */
 export interface Passage {
@@ -16,16 +15,19 @@ export interface Passage {
   readonly isTold: boolean;
 }
 
-type Rule = (region: Region, at: number) => Passage | null;
+/** Tells whether words name an outlet. */
+type IsOutlet = (words: string) => boolean;
+
+type Rule = (region: Region, at: number, isOutlet: IsOutlet) => Passage | null;
 
 const RULES: readonly Rule[] = [toldOutlet, saidToOutlet, quotedBy, seenBy, outletReports, citing, spokeTo];
 
 /** All such passages of a sentence, in order. */
-export function passagesOf(region: Region): Passage[] {
+export function passagesOf(region: Region, isOutlet: IsOutlet): Passage[] {
   const found: Passage[] = [];
   for (let at = 0; at < region.tokens.length; at++) {
     for (const rule of RULES) {
-      const passage = rule(region, at);
+      const passage = rule(region, at, isOutlet);
       if (passage === null) continue;
       found.push(passage);
       break;
@@ -35,50 +37,66 @@ export function passagesOf(region: Region): Passage[] {
 }
 
 /** "told the Quay Times". */
-function toldOutlet(region: Region, at: number): Passage | null {
+function toldOutlet(region: Region, at: number, isOutlet: IsOutlet): Passage | null {
   if (!/^(?:told|tells|telling|informed)$/u.test(wordAt(region, at))) return null;
-  return relay(region, at, at + 1, true);
+  return relay(region, at, at + 1, true, isOutlet);
 }
 
 /** "said to the Quay Times", "in an interview with Harbour Radio", "speaking to Northwire", "in a statement to Northwire". */
-function saidToOutlet(region: Region, at: number): Passage | null {
+function saidToOutlet(region: Region, at: number, isOutlet: IsOutlet): Passage | null {
   if (!/^(?:to|with|on|by)$/u.test(wordAt(region, at))) return null;
   for (let before = at - 1; before >= Math.max(0, at - 14); before--) {
     const word = wordAt(region, before);
     if (isHardStop(word)) return null;
     const near = at - before;
     if (/^(?:interviews?|interviewed|statement|comments?|remarks?|e-mail|email|letter|message)$/u.test(word))
-      return near <= 2 ? relay(region, before, at + 1, true) : null;
+      return near <= 2 ? relay(region, before, at + 1, true, isOutlet) : null;
     if (/^(?:speaking|spoke|spoken|talking|talked|speaks)$/u.test(word))
-      return near <= 3 ? relay(region, before, at + 1, true) : null;
+      return near <= 3 ? relay(region, before, at + 1, true, isOutlet) : null;
     if (
       /^(?:said|says|confirmed|explained|added|admitted|denied|wrote|complained|confided|revealed|disclosed)$/u.test(
         word,
       )
     ) {
-      return wordAt(region, at) === "to" ? relay(region, before, at + 1, true) : null;
+      return wordAt(region, at) === "to" ? relay(region, before, at + 1, true, isOutlet) : null;
     }
   }
   return null;
 }
 
 /** "quoted by Northwire", "was quoted by Northwire as saying", "carried by the state news agency", "published in the Quay Times". */
-function quotedBy(region: Region, at: number): Passage | null {
-  if (
-    !/^(?:quoted|cited|carried|published|reported|broadcast|aired|relayed|posted|distributed|printed|shown)$/u.test(
-      wordAt(region, at),
-    )
-  )
-    return null;
-  if (!/^(?:by|in|on)$/u.test(wordAt(region, at + 1))) return null;
-  const found = relay(region, at, at + 2, false);
+function quotedBy(region: Region, at: number, isOutlet: IsOutlet): Passage | null {
+  const verb = wordAt(region, at);
+  if (!PASSED_ON.test(verb)) return null;
+  if (!/^(?:by|in|on)$/u.test(wordAt(region, at + 1))) return quotedAsSaying(region, at);
+  const isQuoted = /^(?:quoted|cited)$/u.test(verb);
+  const found = relay(region, at, at + 2, false, isQuoted && wordAt(region, at + 1) === "by" ? isNamed : isOutlet);
   if (found === null) return null;
   let helper = at - 1;
   while (/^(?:was|were|is|been|has|had|also|later|as)$/u.test(wordAt(region, helper))) helper--;
   // "said Ann Pell, quoted by Northwire"; "the chief was quoted by Northwire"
-  const isAside = wordAt(region, at - 1) === "," && /^(?:quoted|cited)$/u.test(wordAt(region, at));
+  const isAside = wordAt(region, at - 1) === "," && isQuoted;
   const who = isAside ? afterVerb(region, at - 2) : helper < at - 1 ? subjectEndingAt(region, helper) : null;
   return { ...found, sayer: who === null ? null : between(region, who.first, who.last) };
+}
+
+const PASSED_ON =
+  /^(?:quoted|cited|quotes|cites|carried|published|reported|broadcast|aired|relayed|posted|distributed|printed|shown)$/u;
+
+/** "Northwire quoted the chief as saying": who quotes passes it on. */
+function quotedAsSaying(region: Region, at: number): Passage | null {
+  if (!/^(?:quoted|cited|quotes|cites)$/u.test(wordAt(region, at))) return null;
+  const rest = region.tokens.slice(at + 1, at + 18).map(({ word }) => word);
+  const as = rest.indexOf("as");
+  if (as < 1 || !/^(?:saying|telling)$/u.test(rest[as + 1] ?? "")) return null;
+  const who = subjectEndingAt(region, at - 1);
+  const name = who === null ? null : between(region, who.first, who.last);
+  return name === null ? null : { role: "relay", start: name.start, name, sayer: null, isTold: false };
+}
+
+/** Whether words begin with a capital: a name, whatever it names. */
+function isNamed(words: string): boolean {
+  return /^(?:the |an? )?\p{Lu}/u.test(words);
 }
 
 /** The noun phrase that ends at a token, what stands before "said" left out. */
@@ -90,19 +108,20 @@ function afterVerb(region: Region, end: number): ReturnType<typeof subjectEnding
 }
 
 /** "seen by the Quay Times", "records obtained by Northwire", "shared with Northwire". */
-function seenBy(region: Region, at: number): Passage | null {
+function seenBy(region: Region, at: number, isOutlet: IsOutlet): Passage | null {
   if (
     !/^(?:seen|obtained|reviewed|viewed|read|examined|shared|verified|leaked|provided|sent|given)$/u.test(
       wordAt(region, at),
     )
   )
     return null;
-  if (!/^(?:by|with|to)$/u.test(wordAt(region, at + 1))) return null;
-  return relay(region, at, at + 2, false);
+  const link = wordAt(region, at + 1);
+  if (!/^(?:by|with|to)$/u.test(link)) return null;
+  return relay(region, at, at + 2, false, link === "by" ? (words) => isNamed(words) || isOutlet(words) : isOutlet);
 }
 
 /** ", Northwire reported", behind what someone else said; "Northwire reported that the clerk said". */
-function outletReports(region: Region, at: number): Passage | null {
+function outletReports(region: Region, at: number, isOutlet: IsOutlet): Passage | null {
   const word = wordAt(region, at);
   if (/^(?:reported|reports|reporting)$/u.test(word) && at > 0) {
     const who = subjectEndingAt(region, at - 1);
@@ -111,12 +130,12 @@ function outletReports(region: Region, at: number): Passage | null {
     if (name === null || !isOutlet(textOf(region, name))) return null;
     return { role: "relay", start: name.start, name, sayer: null, isTold: false };
   }
-  if (word === "according" && wordAt(region, at + 1) === "to") return relay(region, at, at + 2, false);
+  if (word === "according" && wordAt(region, at + 1) === "to") return relay(region, at, at + 2, false, isOutlet);
   return null;
 }
 
 /** "citing airline staff", "quoting a clerk", "based on records of the port", "attributed the claim to the crew". */
-function citing(region: Region, at: number): Passage | null {
+function citing(region: Region, at: number, isOutlet: IsOutlet): Passage | null {
   const word = wordAt(region, at);
   let from = at + 1;
   if (/^(?:citing|quoting)$/u.test(word)) {
@@ -127,34 +146,34 @@ function citing(region: Region, at: number): Passage | null {
     if (wordAt(region, from++) !== "to") return null;
   } else if (word === "based" && wordAt(region, at + 1) === "on") from = at + 2;
   else return null;
-  return origin(region, at, from);
+  return origin(region, at, from, isOutlet);
 }
 
 /** "an activist who spoke to staff at the camp", "said he talked to five of the crew". */
-function spokeTo(region: Region, at: number): Passage | null {
+function spokeTo(region: Region, at: number, isOutlet: IsOutlet): Passage | null {
   if (!/^(?:spoke|talked|spoken)$/u.test(wordAt(region, at)) || !/^(?:to|with)$/u.test(wordAt(region, at + 1)))
     return null;
   if (!/^(?:who|had|he|she|they|has)$/u.test(wordAt(region, at - 1))) return null;
-  const found = origin(region, at, at + 2);
+  const found = origin(region, at, at + 2, isOutlet);
   return found !== null && isOutlet(textOf(region, found.name)) ? null : found;
 }
 
-function relay(region: Region, at: number, from: number, isTold: boolean): Passage | null {
-  const name = phraseAt(region, from);
+function relay(region: Region, at: number, from: number, isTold: boolean, isOutlet: IsOutlet): Passage | null {
+  const name = phraseAt(region, from, isOutlet);
   const begin = region.tokens[at];
   if (name === null || begin === undefined || !isOutlet(textOf(region, name))) return null;
   return { role: "relay", start: begin.start, name, sayer: null, isTold };
 }
 
-function origin(region: Region, at: number, from: number): Passage | null {
-  const name = phraseAt(region, from);
+function origin(region: Region, at: number, from: number, isOutlet: IsOutlet): Passage | null {
+  const name = phraseAt(region, from, isOutlet);
   const begin = region.tokens[at];
   if (name === null || begin === undefined) return null;
   return { role: "origin", start: begin.start, name, sayer: null, isTold: false };
 }
 
 /** The noun phrase at a token, an outlet's cut where what is not its name begins. */
-function phraseAt(region: Region, from: number): Span | null {
+function phraseAt(region: Region, from: number, isOutlet: IsOutlet): Span | null {
   const who = nounPhraseFrom(region, from);
   if (who === null) return null;
   for (let at = who.first + 1; at <= who.last; at++) {

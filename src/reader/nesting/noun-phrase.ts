@@ -246,7 +246,11 @@ function appositionClose(region: Region, comma: number): number {
   if (wordAt(region, comma) === "(")
     return region.tokens.findIndex((token, at) => at > comma && token.word === ")") + 1 || -1;
   if (!/^(?:an?|the|who|whose|one|its|his|her|their)$/u.test(next.word)) return -1;
-  return clauseEnd(region, comma + 1);
+  const close = clauseEnd(region, comma + 1);
+  const hasVerb = region.tokens
+    .slice(comma + 1, close)
+    .some((token) => isVerb(token) || /^(?:said|says|told)$/u.test(token.word));
+  return hasVerb && !/^whos?e?$/u.test(next.word) ? -1 : close;
 }
 
 function clauseEnd(region: Region, from: number): number {

@@ -148,7 +148,7 @@ function clause(
   { who, cue, isRelative, isInRelative }: Group,
   verb: Reporting,
 ): Finding | null {
-  let next = at + 1;
+  let next = afterAside(region, at + 1);
   // "said on Friday that", "said in a statement that"
   const that = find(region, next, 10, (word) => word === "that");
   if (that === next || (that > 0 && isCircumstance(region, next, that))) {
@@ -163,6 +163,14 @@ function clause(
   const isSaid = verb.lemma === "say" && isOpenWord(region, next, isInRelative);
   if (!opens && !isSaid && !beginsClause(region, next)) return null;
   return finding(region, who, cue, [contentFrom(region, next, isRelative || isInRelative)], "bare-clause");
+}
+
+/** Behind ", citing two dockers," where "that" goes on with what was said; else the token itself. */
+function afterAside(region: Region, next: number): number {
+  if (wordAt(region, next) !== "," || !/^(?:citing|quoting|without|in|on)$/u.test(wordAt(region, next + 1)))
+    return next;
+  const close = find(region, next + 1, 20, (word) => word === ",");
+  return close > 0 && wordAt(region, close + 1) === "that" ? close + 1 : next;
 }
 
 /** "She told the crew (that) the quay was shut." */
