@@ -1,7 +1,8 @@
 import type { Article, Attribution, Described, Entity, Span } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
-import { NOBODY, type Resolved, Resolver } from "./resolve.ts";
+import { Resolver } from "./resolve.ts";
+import { NOBODY, type Resolved } from "./resolved.ts";
 import { learnSexes } from "./sexes.ts";
 import { goesOnBelow, pronounThatOpens, type Told, withoutSource } from "./without-source.ts";
 

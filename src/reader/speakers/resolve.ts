@@ -11,21 +11,10 @@ import { holderOf, meantByNoun, meantByRole } from "./nominals.ts";
 import type { Pronoun } from "./person-words.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import { Places } from "./places.ts";
+import type { Resolved } from "./resolved.ts";
 import { type NamedMention, namedMentions, readSource, type SourceType } from "./source-type.ts";
 
-/** Whom one source means. */
-export interface Resolved {
-  readonly actor: Actor | null;
-  readonly sourceType: SourceType;
-  /** What it is called where no actor is known: the source as written. */
-  readonly written: string | null;
-  readonly isEmpty: boolean;
-  readonly candidates: readonly Candidate[];
-}
-
-export const NOBODY: Resolved = { actor: null, sourceType: "unstated", written: null, isEmpty: true, candidates: [] };
-
-/** Somebody told by his people or party alone: "the Republican", "the Alderman"'s kin in -ian, -ish and -an. */
+/** Somebody told by his people or party alone: "the Republican", "the Ruritanian". */
 const PEOPLE =
   /^the\s+(?:\p{Ll}[\p{L}-]*\s+)?(?:Republican|Democrat|Conservative|Liberal|Tory|Labourite|\p{Lu}\p{L}+(?:ian|ean|ican))$/iu;
 

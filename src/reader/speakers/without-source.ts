@@ -3,7 +3,8 @@ import { isSpeechVerb } from "../acts/cue-verbs.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Seen } from "./discourse.ts";
 import { pronounOf } from "./person-words.ts";
-import { NOBODY, type Resolved, type Resolver } from "./resolve.ts";
+import type { Resolver } from "./resolve.ts";
+import { NOBODY, type Resolved } from "./resolved.ts";
 
 /** A statement before this one: where it ends, and who made it. */
 export interface Told {
