@@ -80,7 +80,8 @@ export const AGE_RULES: readonly AgeRule[] = [
 /** A bare number as an age, where the words beside it say so. */
 export function aged(tokens: readonly Token[], quantity: Quantity): Quantity {
   const { value, unit, plain, first, numberNext } = quantity;
-  const whole = value !== null && Number.isInteger(value) && value > 0 && value <= OLDEST;
+  const top = quantity.high ?? value;
+  const whole = value !== null && top !== null && Number.isInteger(top) && value > 0 && top <= OLDEST;
   const bare =
     unit === null || (unit.kind === "count" && quantity.word === null && tokens[numberNext]?.lower === "years");
   if (!whole || !bare || !(plain || quantity.word !== null)) return quantity;

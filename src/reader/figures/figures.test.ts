@@ -137,6 +137,13 @@ describe("bounds and ranges", () => {
     ["An estimated 20 boats sank.", [[20, "about", "boats"]]],
     ["More than a dozen boats sank.", [[12, "more-than", "boats"]]],
     ["It has 100+ boats.", [[100, "at-least", "boats"]]],
+    [
+      "Those between the ages of five and 18, and men aged 18 to 35, pay less.",
+      [
+        [11.5, "range", "year of age"],
+        [26.5, "range", "year of age"],
+      ],
+    ],
     ["Those aged 65 and older pay less.", [[65, "at-least", "year of age"]]],
     [
       "It lies more than 80 miles (130 km) off.",

@@ -147,6 +147,7 @@ function rangeOf(
       nouns: high.nouns ?? low.nouns,
       part: low.part || high.part,
       plain: low.plain && high.plain,
+      word: low.word ?? high.word,
     },
   };
 }
