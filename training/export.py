@@ -15,6 +15,7 @@ quantising.
 from __future__ import annotations
 
 import argparse
+import copy
 import json
 import os
 import tempfile
@@ -35,6 +36,7 @@ from decode import spans_of
 from labels import HEDGES, LINKS, NAMES, ROLES
 from model import HearsayModel
 from quantise import prepared, quantise
+from relative_positions import ExportedEncoder
 from train import encoder_folder, load_encoder
 from windows import LIMIT, OVERLAP, Pieces, Window, windows_of
 
@@ -82,9 +84,11 @@ AttentionMaskInterface.register("one_node", lambda *_, **__: None)
 
 
 def write_graph(model: HearsayModel, path: Path) -> None:
-    encoder = model.encoder
-    # else plain: PyTorch's own fused attention is exported with checks for rows that are masked whole
-    encoder.set_attn_implementation("one_node" if encoder.config.model_type == "bert" else "eager")
+    model = copy.deepcopy(model)
+    if model.encoder.config.model_type == "mpnet":
+        model.encoder = ExportedEncoder(model.encoder, LIMIT)
+    else:
+        model.encoder.set_attn_implementation("one_node")
     example = (torch.randint(1000, 2000, (1, 40)), torch.arange(1, 31).unsqueeze(0))
     torch.onnx.export(
         Graph(model).eval(),
@@ -98,7 +102,6 @@ def write_graph(model: HearsayModel, path: Path) -> None:
         external_data=False,
         verbose=False,
     )
-    encoder.set_attn_implementation("eager")
     proto = onnx.load(path)
     for node in proto.graph.node:  # where in the source each came from: half a megabyte, and this machine's paths
         del node.metadata_props[:]

@@ -2,7 +2,7 @@ import type { Given, Meta } from "../ingest/index.ts";
 
 /** What reads: which network, what runs it, and on how many threads. */
 export interface ReaderOptions {
-  /** The name of a folder of `model/`; "small" unless given. */
+  /** The name of a folder of `model/`; "middle" unless given. */
   readonly model?: string;
   /** "native" (onnxruntime-node) where it is installed, else "wasm"; the spans are the same, native is faster. */
   readonly runtime?: "native" | "wasm";
