@@ -7,7 +7,7 @@ const REACH = 160;
 
 const FUTURE = new Set(
   words(
-    "will 'll shall would won't wouldn't may might must should can cannot going plans plan planning planned " +
+    "will 'll shall would won't wouldn't may might must should can cannot plans plan planning planned " +
       "expects expect expected expecting schedule scheduled due slated payable upcoming deadline forthcoming effective hopes hope " +
       "intends intend vows promises begins starts opens expires takes ends faces goes comes meets returns arrives leaves " +
       "resumes convenes reconvenes predicts forecasts anticipates",
@@ -23,6 +23,14 @@ const PAST = new Set(
       "born known seen done given taken shown written gone thrown chosen broken fallen hidden stolen beaten bitten ended",
   ),
 );
+const NOUN_TOO = new Set(words("plan plans hope hopes schedule forecast forecasts faces ends goes opens"));
+const NOUN_BEFORE = new Set(words("the a an its his her their our this that s new such any no"));
+/** What is arranged when it is told of in the present: "is meeting Monday". */
+const ARRANGED = new Set(
+  words(
+    "meeting holding visiting leaving coming returning opening closing hosting travelling traveling arriving speaking",
+  ),
+);
 const NOT_PAST = new Set(
   words(
     "need needs feed speed indeed hundred united red bed seed weed breed exceed proceed succeed embed shed sacred naked hatred limited wed",
@@ -32,7 +40,7 @@ const NOT_PAST = new Set(
 const CLAUSE = new Set(words("which who whose whom while because although though where if whether unless"));
 /** Words that make what is to be done follow: "agreed to meet Monday" looks ahead, "came to meet him Monday" does not. */
 const AHEAD_OF_TO =
-  /^(?:agree|plan|expect|schedul|set|due|hop|want|ask|order|intend|vow|promis|ready|likely|able|decid|prepar|threaten|offer|is|are|was|were|have|has|had|need|seek|sought|aim|refus|deadline|until|supposed|slat|bound|about|going|propos|urg|call|tell|told|allow|requir|forc|invit|bid|effort|decision|right|chance|try|tri|vot|enough|him|her|them|it|unlikely|free|willing|eager|poised|believ|return)/;
+  /^(?:agree|plan|expect|schedul|set|due|hop|want|ask|order|intend|vow|promis|ready|likely|able|decid|prepar|threaten|offer|is|are|was|were|have|has|had|need|seek|sought|aim|deadline|until|supposed|slat|bound|about|going|propos|urg|call|tell|told|allow|requir|forc|invit|bid|effort|decision|right|chance|try|tri|vot|enough|unlikely|free|willing|eager|poised)/;
 
 /**
  * Which way a sentence looks where a date stands: by the verb nearest before it in its clause, else by that after it.
@@ -76,6 +84,8 @@ function backward(before: string): Direction {
     }
     const said = inGroup(tokens, index);
     if (said !== "unclear") return said;
+    // "The case is heard in May": a present that may be of any day.
+    if (tenseOf(token) === "past") return "unclear";
   }
   return "unclear";
 }
@@ -87,7 +97,11 @@ function inGroup(tokens: readonly string[], index: number): Direction {
   const said = tenseOf(token);
   if (token === "set") return ["to", "for"].includes(tokens[index + 1] ?? "") && before !== "had" ? "future" : "past";
   if (said === "future" && (before === "had" || tokens[index - 2] === "had")) return "past";
-  if (said === "past" && ["is", "are", "be", "being"].includes(before) && token !== "said") return "future";
+  if (token === "going") return tokens[index + 1] === "to" ? "future" : "unclear";
+  // "The plan": what is planned is no verb.
+  if (said === "future" && NOUN_TOO.has(token) && NOUN_BEFORE.has(before)) return "unclear";
+  if (ARRANGED.has(token) && ["is", "are"].includes(before)) return "future";
+  if (said === "past" && ["is", "are", "be", "being"].includes(before) && token !== "said") return "unclear";
   return said;
 }
 

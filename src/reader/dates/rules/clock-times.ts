@@ -16,7 +16,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
   {
     name: "hour-with-half",
     type: "time",
-    pattern: "{hour}(?:[:.]{minute})?(?::(?<second>[0-5]\\d))? ?{half}(?:,? \\(?{zone}\\)?)?",
+    pattern: "{hour}(?:[:.]{minute})?(?::(?<second>[0-5]\\d))? ?{half}(?:,? \\(?{zone})?",
     example: "The siren went at [7:15 p.m.] and again later.",
     not: "He is 17 amateur divers’ coach.",
     reason: "Twelve hours twice, with the zone where it is told.",
@@ -51,7 +51,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
   {
     name: "twenty-four-hours",
     type: "time",
-    pattern: "(?<hour>[01]\\d|2[0-3])(?::?)(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?: hours)? \\(?{zone}\\)?",
+    pattern: "(?<hour>[01]\\d|2[0-3])(?::?)(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?: hours)? \\(?{zone}",
     example: "The quake struck at [1905 GMT].",
     not: "The quake cost 1905 GMTs.",
     reason: "Four figures before a zone are a clock’s.",

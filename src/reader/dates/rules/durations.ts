@@ -6,9 +6,9 @@ import { durationOf, numberIn, unitIn } from "../words.ts";
 
 /** What makes a number of units something else than a time: somebody's age, a rate, a distance. */
 const AGE_OR_RATE = /^(?:[ -]olds?\b|(?: of age|-long-?lived)\b|-a-| a (?:day|week)\b)/i;
-/** Words after which "a week" is a time and no rate ("$5 a week", "twice a week"). */
-const LEADS_IN_ONE =
-  /\b(?:for|in|within|after|over|than|about|nearly|almost|around|roughly|least|most|under|only|just|every|lasted|lasting|took|take|takes|taking|spent|spend|spends|spending|him|her|them|us|up to|long as|during|half|and|once in|waited|wait|last|lasts|of|until|with|is|was|another|exactly|barely|quite|fully|through|throughout)\s$/i;
+/** Words after which "a week" is a rate and no time: "$5 a week", "twice a week", "jobs a month"; or no length at all. */
+const RATE_BEFORE =
+  /(?:[\d%½)]|\b(?:once|twice|times|thrice|cents?|dollars?|euros?|pounds?|percent|million|billion|trillion|thousand|hundred|point|share|such|what|quite|not|as|like|hell of|quarter|half|one)|[a-z]{3}s(?<!\b(?:was|is|has|lasts|takes|spends|less|across|perhaps|plus|versus|gives|needs|wants|gets|makes|waits|stays)))\s$/i;
 
 /** Lengths of time. */
 export const DURATIONS: readonly DateRule[] = [
@@ -16,7 +16,7 @@ export const DURATIONS: readonly DateRule[] = [
     name: "number-of-units",
     type: "duration",
     pattern:
-      "{number}(?<half> and a half)?(?: more| additional| further| full| whole| straight| consecutive| extra| long)? {unit}",
+      "{number}(?<half>[- ]and[- ]a[- ]half| 1/2|½)?(?: more| additional| further| full| whole| straight| consecutive| extra| long)? {unit}",
     example: "The ferry was late by [two days] in the end.",
     not: "Two dayrooms were closed.",
     reason: "A number and a unit of time.",
@@ -28,7 +28,8 @@ export const DURATIONS: readonly DateRule[] = [
   {
     name: "number-of-units-joined",
     type: "duration",
-    pattern: "{number}-(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:[- ]long)?",
+    pattern:
+      "{number}(?<half>[- ]and[- ]a[- ]half| 1/2|½)?-(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:[- ]long)?",
     example: "It was a [10-hour] flight.",
     not: "It was a 10-dayroom house.",
     reason: "The same before what is so long.",
@@ -53,11 +54,11 @@ export const DURATIONS: readonly DateRule[] = [
     name: "one-unit",
     type: "duration",
     pattern:
-      "(?:an?|another|one|an additional)(?: full| whole| entire| mere| solid)? (?<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<more> and a half)?",
+      "(?:an?|another|one|an additional)(?: full| whole| entire| mere| solid)? (?<unit>minute|hour|day|week|fortnight|month|year|decade|century)(?<more> and a half)?",
     example: "He stayed for [a week] only.",
     not: "He earned 50 a week.",
-    reason: "One unit after a word that leads in a time; elsewhere it is a rate.",
-    before: LEADS_IN_ONE,
+    reason: "One unit, unless a number or things counted stand before it: then it is a rate.",
+    notBefore: RATE_BEFORE,
     notAfter:
       /^(?:-| (?:ago|earlier|later|old|before|after|from|in|when|for|that|to remember|of (?:the|his|her|their)|or so ago)\b|['’]|s\b)/i,
     means: (parts) =>
@@ -66,7 +67,7 @@ export const DURATIONS: readonly DateRule[] = [
   {
     name: "half-a-unit",
     type: "duration",
-    pattern: "half (?<article>an? )?(?<unit>hour|day|century|year|decade)",
+    pattern: "half(?:-| an? | )(?<unit>hour|day|century|year|decade)",
     example: "He stayed for [half an hour].",
     not: "Half an hourglass was left.",
     reason: "Written in the next smaller unit where there is one.",
@@ -90,7 +91,7 @@ export const DURATIONS: readonly DateRule[] = [
     not: "The yearsbook lists it.",
     reason: "More than one, how many isn't told; after a word that leads in a time.",
     before:
-      /\b(?:for|in|within|over|after|of|lasted|took|take|takes|taking|spent|just|through|throughout|many|these)\s$/i,
+      /\b(?:for|in|within|over|after|of|lasted|lasting|took|take|takes|taking|spent|spend|spending|just|through|throughout|many|these|those|during|by|into|across|wait|waited|until|all)\s$/i,
     notAfter: /^(?: (?:of|ago|before|after|earlier|later|old|between|leading|since|when)\b|['’]|-old)/i,
     means: (parts) => only(durationOf("X", unitIn(parts.unit ?? ""))),
   },
@@ -180,6 +181,15 @@ export const DURATIONS: readonly DateRule[] = [
     reason: "One unit.",
     notBefore: /[\w] ?-$|\b(?:all|two|three|four|five|six|\d+|several)[- ]$/i,
     means: (parts) => only(durationOf(1, unitIn(parts.unit ?? ""))),
+  },
+  {
+    name: "units-long",
+    type: "duration",
+    pattern: "(?<unit>hours|days|weeks|months|years|decades|centuries)-(?:long|old)",
+    example: "A [months-long] strike ended.",
+    not: "A monthslong strike ended.",
+    reason: "More than one unit, how many isn't told.",
+    means: (parts) => only(durationOf("X", unitIn(parts.unit ?? ""))),
   },
   {
     name: "in-its-nth-unit",

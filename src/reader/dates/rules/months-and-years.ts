@@ -116,6 +116,20 @@ export const MONTHS_AND_YEARS: readonly DateRule[] = [
     means: (parts, at) => shortDecade(Number(parts.tens), at.now("year")?.index ?? null, at),
   },
   {
+    name: "another-decade",
+    type: "date",
+    pattern: "(?:early |late )?['’]?(?<tens>[1-9])0['’]?s",
+    example: "Prices fell in the 1960s and [70s].",
+    not: "Highs were in the 60s and 70s.",
+    reason: "A second decade after one that is written with its century or as such.",
+    before: /\b(?:1[0-9]|20)\d0['’]?s(?:,| and| or| to) $/,
+    means: (parts, at) => {
+      const decade = at.spoken("decade");
+      if (decade === null) return null;
+      return at.of({ grain: "decade", index: decade.index - (decade.index % 10) + Number(parts.tens) });
+    },
+  },
+  {
     name: "decade-in-words",
     type: "date",
     pattern:

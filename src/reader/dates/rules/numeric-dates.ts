@@ -48,7 +48,9 @@ function figures(parts: Parts, at: Moment): Meaning | null {
   const [first, second] = [Number(parts.first), Number(parts.second ?? parts.dotted ?? parts.dashed)];
   const year = written.length === 4 ? Number(written) : fullYear(Number(written), at);
   if (year === null) return daysMeant(first, second, 2000, null).length === 0 ? null : at.of(null);
-  const days = daysMeant(first, second, year, at.from.order).map((index): Period => ({ grain: "day", index }));
+  // With full stops the day stands first: no English puts the month there.
+  const order = parts.dotted === undefined ? at.from.order : "day-first";
+  const days = daysMeant(first, second, year, order).map((index): Period => ({ grain: "day", index }));
   const [day, other] = days;
   if (day === undefined) return null;
   if (other === undefined) return at.of(day);

@@ -7,6 +7,7 @@ import { durationOf, monthIn, numberIn, unitIn } from "../words.ts";
 /** How many units lie between the present one and that which a word names. */
 const STEP: Readonly<Record<string, number>> = {
   last: -1,
+  "the next": 1,
   "the past": -1,
   "this past": -1,
   "the latest": -1,
@@ -58,7 +59,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: "last-this-next",
     type: "date",
     pattern:
-      "(?:the (?=last|next|present))?(?<which>last|next|this|the current|the coming|this coming|this past|the past|the latest) (?<unit>week|month|quarter|year|decade|century|weekend)",
+      "(?<which>the last|the next(?= decade| century)|last|next|this|the current|the coming|this coming|this past|the past|the latest) (?<unit>week|month|quarter|year|decade|century|weekend)",
     written: /^(?!This (?:Week|Year|Century)$)/,
     example: "Prices rose [last month].",
     not: "The last monthly report is out.",
@@ -67,7 +68,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     means: (parts, at) => {
       const unit = plain(parts.unit) as Grain;
       const which = plain(parts.which);
-      if (which === "the past") return only(durationOf(1, unitIn(unit)), "duration");
+      if (which === "the past" || which === "the last") return only(durationOf(1, unitIn(unit)), "duration");
       if (unit === "weekend") return weekend(which, at);
       return at.of(at.ago(unit, STEP[which] ?? 0));
     },
@@ -240,6 +241,7 @@ function weekend(which: string, at: Moment): Meaning {
 function ago(parts: Readonly<Record<string, string | undefined>>, at: Moment): Meaning {
   const unit = unitIn(parts.unit ?? "");
   const count = parts.one === undefined ? numberIn(parts.number ?? "") : 1;
+  if (count !== null && unit.sign === "F") return at.of(at.ago("day", -14 * count));
   if (count === null || parts.half !== undefined || unit.grain === null) return only("PAST_REF");
   if (count === 1 && unit.grain === "year" && (at.from.quarter !== null || at.spokenGrain === "half"))
     return yearBefore(at);

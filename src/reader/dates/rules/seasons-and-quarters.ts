@@ -60,7 +60,7 @@ export const SEASONS_AND_QUARTERS: readonly DateRule[] = [
     name: "quarter-of-a-year",
     type: "date",
     pattern:
-      "(?:the )?(?:{ordinal} quarter(?: of|,|in)? {year}|{year:before} {ordinal:number} quarter|Q(?<sign>[1-4]) {year:signed})",
+      "(?:the )?(?:{ordinal}[- ]quarter(?: of|,|in)? {year}|{year:before}(?:['’]s)? {ordinal:number}[- ]quarter|Q(?<sign>[1-4]) {year:signed})",
     example: "Sales rose in [the third quarter of 1984].",
     not: "A quarter of 1984 votes.",
     reason: "A quarter with its year.",
@@ -106,6 +106,22 @@ export const SEASONS_AND_QUARTERS: readonly DateRule[] = [
     reason: "The quarter that the text speaks of, else the last full one.",
     notAfter: /^(?:-| (?:of|century|mile|pound|inch)\b)/,
     means: (_, at) => at.of(at.lastQuarter() ?? at.ago("quarter", -1)),
+  },
+  {
+    name: "period-of-a-year",
+    type: "date",
+    pattern: "the (?:same |like |comparable )?{year} (?:period|quarter)",
+    example: "Sales rose in the third quarter of 1999 from [the 1998 period].",
+    not: "The 1998 periodical is out.",
+    reason: "The part of a year that the text speaks of, in another year.",
+    means: (parts, at) => {
+      const last = at.lastQuarter();
+      const year = Number(parts.year);
+      return {
+        ...at.of(last === null ? { grain: "year", index: year } : quarter(year, (last.index % 4) + 1)),
+        aside: true,
+      };
+    },
   },
   {
     name: "half-of-a-year",

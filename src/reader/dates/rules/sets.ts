@@ -63,6 +63,15 @@ export const SETS: readonly DateRule[] = [
     means: (parts) => only(`XXXX-WXX-${weekdayIn(parts.weekday ?? "")}`),
   },
   {
+    name: "weekends",
+    type: "set",
+    pattern: "weekends",
+    example: "The pump is checked on [weekends].",
+    not: "The weekend’s news.",
+    reason: "The end of every week.",
+    means: () => only("XXXX-WXX-WE"),
+  },
+  {
     name: "every-month-by-name",
     type: "set",
     pattern: "(?:every|each) {month}",
