@@ -1,4 +1,4 @@
-import type { Article, Attribution, Reading } from "../contract/index.ts";
+import type { Article, Attribution, Reading, Span } from "../contract/index.ts";
 import { actOf, polarityOf } from "./acts/index.ts";
 import { placeAttributions } from "./attribution/index.ts";
 import { doubtsOf } from "./doubt/index.ts";
@@ -8,7 +8,7 @@ import type { Layout } from "./layout.ts";
 import { lineagesOf } from "./lineage/index.ts";
 import type { Network } from "./model.ts";
 import { withNested } from "./nesting/index.ts";
-import { editsOf, kindOf } from "./quotations/index.ts";
+import { editsOf, kindOf, ownWords } from "./quotations/index.ts";
 import { inferencesOf } from "./signs/index.ts";
 import { NO_SPEAKER, speakersOf } from "./speakers/index.ts";
 import { stancesOf } from "./stance/index.ts";
@@ -44,6 +44,8 @@ export function understand(article: Article, layout: Layout, heard: Heard, netwo
   // 9. stance: how the writer stands to what he passes on
   const stances = stancesOf({ article, layout, placed, bearing });
 
+  const inner = placed.map((): Span[] => []);
+  for (const { parent, content } of placed) if (parent !== null) inner[parent]?.push(...content);
   const attributions = placed.map((each, index): Attribution => {
     const { sourceType, entity, candidates } = speakers[index] ?? NO_SPEAKER;
     const { chain, lineage, basis } = lineages[index] ?? { chain: [], lineage: "unstated", basis: "unknown" };
@@ -51,7 +53,7 @@ export function understand(article: Article, layout: Layout, heard: Heard, netwo
     const own = bearing[index] ?? [];
     return {
       id: `a${index + 1}`,
-      kind: kindOf(text, each.content, quotations, each.cue),
+      kind: kindOf(text, ownWords(each.content, inner[index] ?? []), quotations, each.cue),
       act: actOf(text, each.cue),
       content: [...each.content],
       cue: [...each.cue],
