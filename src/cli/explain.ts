@@ -5,7 +5,7 @@ import { targetOf } from "./explain-target.ts";
 /** `hearsay explain FILE:LINE` */
 export const explain: Command<typeof explainFlags> = {
   name: "explain",
-  summary: "tell what decided a finding: which step, rule or head, and how surely",
+  summary: "what decided a finding, and how surely",
   description:
     "Reads one article and tells, for each statement on a line or for one finding, what decided what: the step that found it and its confidence, the rule behind act, polarity, doubt and stance with an example, whom the source may be, the way it came, and the file in which to mend each.",
   operand: {

@@ -3,6 +3,7 @@ import { dam } from "../../test/publish/fixtures/dam.ts";
 import { hostile, long } from "../../test/publish/fixtures/small.ts";
 import { Attribution, Reading } from "../contract/index.ts";
 import { toJson } from "./json.ts";
+import { withoutSources } from "./strike/index.ts";
 
 /** The same value with the keys of every object the other way round. */
 function turned(value: unknown): unknown {
@@ -31,9 +32,20 @@ describe("JSON", () => {
     const line = toJson(turned(dam()) as Reading);
     expect(line).toBe(toJson(dam()));
     const parsed = JSON.parse(line);
-    expect(Object.keys(parsed)).toEqual(Object.keys(Reading.shape));
-    expect(Object.keys(parsed.attributions[0])).toEqual(Object.keys(Attribution.shape));
+    const always = (shape: Record<string, { isOptional(): boolean }>) =>
+      Object.keys(shape).filter((key) => shape[key]?.isOptional() === false);
+    expect(Object.keys(parsed)).toEqual(always(Reading.shape));
+    expect(Object.keys(parsed.attributions[0])).toEqual(always(Attribution.shape));
     expect(Object.keys(parsed.article).slice(0, 4)).toEqual(["id", "file", "title", "outlet"]);
+  });
+
+  test("tells what is struck, and what of it fell or is open, only where something is", () => {
+    const struck = JSON.parse(toJson(withoutSources(dam(), ["Lin Varga"]).reading));
+    expect(struck.without).toEqual(["Lin Varga"]);
+    expect(struck.attributions.every((one: Attribution) => one.fallen !== undefined && one.open !== undefined)).toBe(
+      true,
+    );
+    expect(toJson(dam())).not.toMatch(/"(?:without|fallen|open)"/u);
   });
 
   test("keeps lone surrogates", () => {

@@ -47,9 +47,13 @@ export function isPronoun(words: string): boolean {
   return PRONOUN.test(words.trim());
 }
 
-/** A source's words as they stand within a sentence, an article at their start in small letters. */
+/** Words that begin with a capital at the start of a sentence alone. */
+const ONLY_FIRST =
+  /^(?:The|An?|One|Two|Three|Four|Five|Six|Some|Several|Many|Most|Another|Other|Both|Dozens|Hundreds|Officials?|Residents?|Witness(?:es)?|Sources?|People|Workers?|Neighbou?rs?|Experts?|Critics?|Analysts?|Aides?|Investigators?|Police|Doctors?|Members?)(?= |$)/u;
+
+/** A source's words as they stand within a sentence: what is no name begins with a small letter. */
 export function midSentence(words: string): string {
-  return words.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
+  return words.replace(ONLY_FIRST, (first) => first.toLowerCase());
 }
 
 /** What a source as written is compared by: its article and case left out. */

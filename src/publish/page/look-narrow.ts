@@ -3,7 +3,7 @@ export const NARROW = `@media screen and (max-width:1000px){
 .page{padding-inline:28px}
 .row{grid-template-columns:minmax(0,1fr) 220px;column-gap:26px}
 .reading{column-gap:14px;grid-template-columns:minmax(0,1fr) 10px}
-.halves{grid-template-columns:minmax(0,1fr)}
+.pick{grid-template-columns:20px minmax(0,1fr) 92px 64px 58px}
 .more dl{grid-template-columns:62px minmax(0,1fr)}
 .note .more{left:auto;right:0;width:300px}
 }
@@ -46,7 +46,6 @@ body{font-size:9.5pt}
 .rail,.masthead button,.hint,.skip,.copy,.more,.said,.back,dialog{display:none!important}
 .reading{display:block;margin-top:20pt}
 .sheet{padding:14pt 16pt;break-inside:avoid}
-.halves{grid-template-columns:minmax(0,5fr) minmax(0,8fr)}
 .row{grid-template-columns:minmax(0,1fr) 150pt;column-gap:18pt}
 h1,h1.text{font-size:24pt;line-height:28pt}
 .byline,.voices,.legend,.facts p,.who,.who b,.much{font-size:9.5pt;line-height:13pt}

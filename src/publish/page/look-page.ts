@@ -39,10 +39,10 @@ h1{margin:0;font:600 40px/46px var(--serif);letter-spacing:-.012em;text-wrap:bal
 .legend li{display:flex;align-items:center;gap:7px;color:var(--soft)}
 .legend b{color:var(--ink)}
 .legend .part{width:16px;height:11px;border-radius:2px}
-.halves{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,8fr);gap:28px 48px;margin:26px 0 0;padding-top:24px;border-top:1px solid var(--line)}
+.halves{margin:26px 0 0;padding-top:24px;border-top:1px solid var(--line)}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:4px 40px}
 .facts b{font-size:15.5px}
 .facts p{margin:3px 0 18px;font-size:15px;line-height:22px}
-.facts p:last-child{margin-bottom:0}
 .doubts{list-style:none;margin:5px 0 16px;padding:0;display:grid;gap:5px}
 .chip{display:inline-block;padding:1px 8px;border-radius:4px;background:var(--amber-ground);color:var(--amber);font-size:13px;line-height:20px}
 .chip.denied,.chip.disputed,.chip.not-said{background:var(--red-ground);color:var(--red)}

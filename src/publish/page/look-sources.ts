@@ -1,11 +1,12 @@
 /** The list of sources, and the drawing of who cites whom. */
-export const SOURCES = `.kind{margin:16px 0 0;padding:0 0 3px;border-bottom:1px solid var(--line);font:500 12.5px/18px var(--sans);color:var(--soft)}
+export const SOURCES = `.list{margin:10px 0 0}
+.kind{margin:16px 0 0;padding:0 0 3px;border-bottom:1px solid var(--line);font:500 12.5px/18px var(--sans);color:var(--soft)}
 .label+.kind{margin-top:8px}
 .list>.sources+.sources,.list>details+.sources{border-top:1px solid var(--line)}
 .sources li{display:flex;align-items:center;gap:10px}
 .sources{list-style:none;margin:0;padding:0}
 .sources li+li{border-top:1px solid var(--line)}
-.pick{display:grid;flex:1;min-width:0;grid-template-columns:20px minmax(0,1fr) 92px 64px 58px;gap:0 10px;align-items:center;padding:7px 0;color:inherit;text-decoration:none;border-radius:4px}
+.pick{display:grid;flex:1;min-width:0;grid-template-columns:20px minmax(0,1fr) 92px 120px 70px;gap:0 10px;align-items:center;padding:7px 0;color:inherit;text-decoration:none;border-radius:4px}
 .pick:hover .who b{text-decoration:underline;text-underline-offset:3px;text-decoration-thickness:1px}
 .who{overflow-wrap:anywhere;font-size:14px;line-height:20px}
 .who b{font-size:14.5px}
@@ -21,7 +22,8 @@ export const SOURCES = `.kind{margin:16px 0 0;padding:0 0 3px;border-bottom:1px 
 .not-stated>.pick .swatch{border-bottom-style:dotted}
 .picked .who b{color:var(--hue);text-decoration:underline}
 details summary{cursor:pointer;padding:7px 0;color:var(--soft);font-size:13.5px;border-top:1px solid var(--line)}
-.via{display:block;color:var(--soft);font-size:13px;line-height:18px}
+.via{color:var(--soft);font-size:13px;line-height:18px}
+.via::before{content:"· "}
 .relayrow{flex:1;min-width:0;margin:0;padding:7px 0 7px 30px;font-size:14px;line-height:20px;overflow-wrap:anywhere}
 .relayrow b{font-size:14.5px}
 .cites{margin:26px 0 0;padding:22px 0 0;border-top:1px solid var(--line)}

@@ -1,5 +1,5 @@
 /** Striking a source: its switch, the bar that takes it back, and what is said of what falls. */
-export const STRIKE = `.strike{flex:none;display:inline-flex;align-items:center;justify-content:flex-end;min-width:82px;font-size:12.5px;color:var(--soft)}
+export const STRIKE = `.strike{flex:none;display:inline-flex;align-items:center;justify-content:flex-start;min-width:78px;font-size:12.5px;color:var(--soft)}
 .strike input{appearance:none;width:30px;height:24px;margin:0 -30px 0 0;opacity:0;cursor:pointer;z-index:1}
 .strike label,label.strike{display:inline-flex;align-items:center;gap:6px;min-height:24px;cursor:pointer}
 .strike label::before,label.strike::before{content:"";width:26px;height:14px;border:1.5px solid var(--grey);border-radius:8px;background:radial-gradient(circle at 6px 50%,var(--grey) 4px,transparent 4.5px);transition:background-position .15s}

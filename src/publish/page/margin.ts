@@ -72,16 +72,16 @@ function brief(view: View, { attribution }: Shown): Markup {
   const act = attribution.act === "statement" || attribution.act === "other" ? null : ACT_WORDS[attribution.act];
   const sure =
     attribution.certainty === "unknown" || attribution.certainty === "certain" ? null : attribution.certainty;
-  const hedge = hedgeWords(view, attribution);
+  const hedges = hedgeWords(view, attribution);
   const parts = [
     attribution.polarity === "affirmed" ? null : html`<em class="clash">${POLARITY_WORDS[attribution.polarity]}</em>`,
     html`${attribution.kind}`,
     act === null ? null : html`${act}`,
     sure === null
-      ? hedge === null
+      ? hedges === ""
         ? null
-        : html`<em class="doubt">hedged${quoted(hedge)}</em>`
-      : html`<em class="doubt">${sure}${quoted(hedge)}</em>`,
+        : html`<em class="doubt">hedged: ${hedges}</em>`
+      : html`<em class="doubt">${sure}${hedges === "" ? "" : `: ${hedges}`}</em>`,
     isCaveated(view, attribution) ? html`<em class="doubt">under the writer’s caveat</em>` : null,
     attribution.stance === "distanced" ? html`<em class="doubt">${stanceShort(text, attribution)}</em>` : null,
     attribution.stance === "disputed" ? html`<em class="clash">disputed by the writer</em>` : null,
@@ -99,12 +99,13 @@ function stanceShort(text: string, attribution: Attribution): string {
   return cue === "" ? "at a distance" : `at a distance: “${cue}”`;
 }
 
-/** The statement's own words of doubt; the writer's caveats stand beside their own words. */
-function hedgeWords(view: View, attribution: Attribution): string | null {
-  const spans = attribution.hedges
+/** The statement's own words of doubt, quoted; the writer's caveats stand beside their own words. */
+function hedgeWords(view: View, attribution: Attribution): string {
+  const { text } = view.reading.article;
+  const own = attribution.hedges
     .flatMap((id) => view.bearings.get(id) ?? [])
-    .flatMap(({ hedge }) => (hedge.class === "author-caveat" ? [] : [hedge]));
-  return spans.length === 0 ? null : oneLine(view.reading.article.text, spans);
+    .filter(({ hedge }) => hedge.class !== "author-caveat");
+  return [...new Set(own.map(({ hedge }) => `“${oneLine(text, [hedge])}”`))].join(", ");
 }
 
 /** Everything known of a statement; what is not known is said so only where a reader would ask for it. */

@@ -59,11 +59,10 @@ function facts(view: View): Markup {
       html`<li><span class="chip ${doubt}">${ids.length} ${DOUBT_WORDS[doubt]}</span> ${linksTo(view, ids)}</li>`,
   );
   const unread = view.sheet.untold.doubt && doubts.length > 0;
+  const list = doubts.length === 0 ? html`<p>${said.doubted}</p>` : html`<ul class="doubts">${doubts}</ul>`;
   return html`${most(view, said.most)}
-<h2 class="label">In doubt</h2>
-${doubts.length === 0 ? html`<p>${said.doubted}</p>` : html`<ul class="doubts">${doubts}</ul>`}${unread ? html`<p>How sure the others are was not read.</p>` : null}
-<h2 class="label">Could not be told</h2>
-<p>${said.untold} ${linksTo(view, untold)}</p>`;
+<div><h2 class="label">In doubt</h2>${list}${unread ? html`<p>How sure the others are was not read.</p>` : null}</div>
+<div><h2 class="label">Could not be told</h2><p>${said.untold} ${linksTo(view, untold)}</p></div>`;
 }
 
 /** The source that carries most, its name first; null where none does. */
@@ -71,7 +70,7 @@ function most(view: View, words: string | null): Markup | null {
   if (words === null) return null;
   const [first] = view.sheet.sources.filter((source) => source.name !== null && source.voice !== "writer");
   const rest = / carries most: (.*)$/u.exec(words)?.[1];
-  return html`<h2 class="label">Carries most</h2><p>${first === undefined || rest === undefined ? words : html`<b dir="auto">${first.name}</b><br>${rest}`}</p>`;
+  return html`<div><h2 class="label">Carries most</h2><p>${first === undefined || rest === undefined ? words : html`<b dir="auto">${first.name}</b><br>${rest}`}</p></div>`;
 }
 
 /** How much was found, in one sentence. */

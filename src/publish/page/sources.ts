@@ -55,7 +55,7 @@ function sourceRow(view: View, source: SheetSource, most: number, switchOf: (key
   const through =
     relays.length === 0
       ? null
-      : html`<span class="via">through ${listed(relays.map(linkWords))}${directly ? ", and directly" : ""}</span>`;
+      : html` <span class="via">through ${listed(relays.map(linkWords))}${directly ? ", and directly" : ""}</span>`;
   const about = source.described === null ? null : html` <span class="soft" dir="auto">${source.described}</span>`;
   const strike = view.strikes.byKey.get(source.key);
   const struck = strike === undefined ? "" : ` n${strike.number}`;
