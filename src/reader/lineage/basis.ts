@@ -15,22 +15,37 @@ const PARTY =
 const OWN_CAUSE =
   /\b(?:denied|denies|denying|deny|rejected|rejects|apologi[sz]ed|apologi[sz]es|confessed|pleaded|pleads|promised|promises|vowed|vows)\b/iu;
 
+/** What the words of sources say of an origin, taken together over an article. */
+export interface Hints {
+  readonly isWitness: boolean;
+  readonly isParty: boolean;
+  readonly isDocument: boolean;
+}
+
+export const NO_HINTS: Hints = { isWitness: false, isParty: false, isDocument: false };
+
+export function hintsIn(words: string): Hints {
+  return { isWitness: WITNESS.test(words), isParty: PARTY.test(words), isDocument: false };
+}
+
+export function withHints(one: Hints, other: Hints): Hints {
+  return {
+    isWitness: one.isWitness || other.isWitness,
+    isParty: one.isParty || other.isParty,
+    isDocument: one.isDocument || other.isDocument,
+  };
+}
+
 /** What an origin has to go by, as far as the text says: a document, his own senses, a side to speak for. */
-export function basisOf(
-  placed: Placed,
-  chain: readonly ChainLink[],
-  described: string,
-  text: string,
-): Attribution["basis"] {
+export function basisOf(placed: Placed, chain: readonly ChainLink[], hints: Hints, text: string): Attribution["basis"] {
   const origin = chain.at(-1);
   if (origin === undefined) return "unknown";
-  if (origin.type === "document") return "document";
+  if (origin.type === "document" || hints.isDocument) return "document";
   const cue = placed.cue.map((span) => wordsAt(text, span)).join(" ");
   const said = firstWords(placed.content, text);
-  if (WITNESS.test(described) || OWN_SENSES.test(said) || SENSED.test(cue)) return "witness";
+  if (hints.isWitness || OWN_SENSES.test(said) || SENSED.test(cue)) return "witness";
   if (/^\W*(?:hearing|seeing)\b/iu.test(said) && /report|recall|describ/iu.test(cue)) return "witness";
-  if (PARTY.test(described) || OWN_CAUSE.test(cue)) return "party";
-  return "unknown";
+  return hints.isParty || OWN_CAUSE.test(cue) ? "party" : "unknown";
 }
 
 function firstWords(content: readonly Span[], text: string): string {

@@ -1,23 +1,22 @@
 import type { ChainLink, Entity, Span } from "../../contract/index.ts";
 import { contains, overlaps, wordsAt } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
-import type { Layout } from "../layout.ts";
-import { regionOf } from "../nesting/region.ts";
-import { quotationAround, quotationsTouching } from "../quotations/index.ts";
 import { namedMentions } from "../speakers/source-type.ts";
-import { touching } from "../text/touching.ts";
+import { assignedPassages } from "./assigned.ts";
+import { type Hints, hintsIn, NO_HINTS, withHints } from "./basis.ts";
 import type { Given } from "./index.ts";
 import { type Ground, isSame, isSourceLike, type Leg, legAt, legOfSource } from "./legs.ts";
-import { type Passage, passagesOf } from "./passages.ts";
+import type { Passage } from "./passages.ts";
 import { Press } from "./press.ts";
+import { standing } from "./standing.ts";
 
 /** The way of one attribution. */
 export interface Way {
   readonly chain: readonly ChainLink[];
   /** Its origin says nothing of itself. */
   readonly isEmpty: boolean;
-  /** What is said of the origin wherever it is a source. */
-  readonly described: string;
+  /** What the text says of the origin wherever it is a source. */
+  readonly hints: Hints;
 }
 
 /** An attribution's own part of its way, and what the text says of its source. */
@@ -34,12 +33,12 @@ interface Own {
 /** The ways of all attributions, in their order. */
 export function chainsOf({ article, layout, entities, placed, speakers }: Given): Way[] {
   const ground: Ground = { article, mentions: namedMentions(entities.map(onlyNames)) };
-  const passages = assigned(placed, layout, article.text, new Press(article.text, entities));
+  const passages = assignedPassages(placed, layout, article.text, new Press(article.text, entities));
   const owns = placed.map((each, index) =>
     ownOf(each, legOfSource(each, speakers[index], ground), passages.get(index) ?? [], ground),
   );
   const told = new Told();
-  const described = new Map<string, string>();
+  const hints = new Map<string, Hints>();
   const legs: Leg[][] = placed.map(() => []);
   const wayOf = (index: number): Leg[] => {
     const each = placed[index];
@@ -52,7 +51,7 @@ export function chainsOf({ article, layout, entities, placed, speakers }: Given)
     const source = own.source === null || isOwnSide(each, outer, article.text) ? [] : [own.source];
     const key = keyOf(own.source);
     const words = each.source.map((span) => wordsAt(article.text, span)).join(" ");
-    if (key !== null) described.set(key, `${described.get(key) ?? ""} ${words}`);
+    if (key !== null) hints.set(key, withHints(hints.get(key) ?? NO_HINTS, hintsIn(words)));
     return linked([...around, ...relays, ...source, ...own.origins]);
   };
   // outer ones before those within them, so that a way can go through its parent's
@@ -72,7 +71,10 @@ export function chainsOf({ article, layout, entities, placed, speakers }: Given)
         type: isDocument && entity === null ? "document" : type,
       })),
       isEmpty: origin?.isEmpty ?? true,
-      described: `${described.get(keyOf(origin) ?? "") ?? ""} ${origin?.name ?? ""}${origin?.isDocument ? " (document)" : ""}`,
+      hints: {
+        ...withHints(hints.get(keyOf(origin) ?? "") ?? NO_HINTS, hintsIn(origin?.name ?? "")),
+        isDocument: origin?.isDocument ?? false,
+      },
     };
   });
 }
@@ -210,65 +212,4 @@ function isOwnSide(inner: Placed, outer: Placed | undefined, text: string): bool
       spoken,
     )
   );
-}
-
-/** Each passage with the attribution that it tells of: the last one whose cue stands before it, else the first after. */
-function assigned(placed: readonly Placed[], layout: Layout, text: string, press: Press): Map<number, Passage[]> {
-  const bySentence = new Map<number, { sentence: Span; cues: { index: number; start: number }[] }>();
-  for (const [index, { cue, source, content }] of placed.entries()) {
-    const at = cue[0] ?? source[0] ?? content.at(-1);
-    const sentence = at === undefined ? undefined : touching(at, layout.sentences)[0];
-    if (at === undefined || sentence === undefined) continue;
-    const entry = bySentence.get(sentence.start) ?? { sentence, cues: [] };
-    entry.cues.push({ index, start: at.start });
-    bySentence.set(sentence.start, entry);
-  }
-  const found = new Map<number, Passage[]>();
-  for (const { sentence, cues } of bySentence.values()) {
-    cues.sort((one, other) => one.start - other.start);
-    for (const passage of passagesOf(regionOf(text, sentence), (words) => press.has(words))) {
-      const owner = cues.findLast(({ start }) => start <= passage.start) ?? cues[0];
-      if (owner === undefined) continue;
-      const each = placed[owner.index];
-      if (each === undefined || isSpokenOf(passage, each, layout)) continue;
-      found.set(owner.index, [...(found.get(owner.index) ?? []), passage]);
-    }
-  }
-  return found;
-}
-
-/** The passage stands inside quotation marks that the cue stands outside of: it belongs to what is quoted. */
-function isSpokenOf({ name }: Passage, { cue }: Placed, layout: Layout): boolean {
-  const around = quotationAround(name, layout.quotations);
-  return around !== null && cue[0] !== undefined && !contains(around, cue[0]);
-}
-
-/** A quotation that nothing introduces goes on with the quotation that it is a piece of, or with who spoke right before. */
-function standing(index: number, placed: readonly Placed[], legs: readonly Leg[][], layout: Layout): Leg[] | null {
-  const each = placed[index];
-  const first = each?.content[0];
-  if (each === undefined || first === undefined || each.source.length > 0 || each.cue.length > 0) return null;
-  const own = quotationsTouching(first, layout.quotations);
-  if (own.length === 0) return null;
-  const groups = new Set(own.map(({ group }) => group));
-  for (const near of [index + 1, index - 1, index + 2]) {
-    const other = placed[near];
-    const isPiece = other?.content.some((piece) =>
-      quotationsTouching(piece, layout.quotations).some(({ group }) => groups.has(group)),
-    );
-    if (isPiece && (legs[near]?.length ?? 0) > 0) return legs[near] ?? null;
-  }
-  for (let before = index - 1; before >= 0; before--) {
-    const other = placed[before];
-    if (other === undefined || other.parent !== null) continue;
-    const end = Math.max(...[...other.content, ...other.cue, ...other.source].map((span) => span.end));
-    if (end > first.start || paragraphsBetween(end, first.start, layout) > 1) return null;
-    return legs[before] ?? null;
-  }
-  return null;
-}
-
-/** How many paragraphs begin between two places. */
-function paragraphsBetween(from: number, to: number, layout: Layout): number {
-  return touching({ start: Math.max(0, from - 1), end: to + 1 }, layout.paragraphs).length - 1;
 }

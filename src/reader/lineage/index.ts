@@ -2,7 +2,7 @@ import type { Article, Attribution, ChainLink, Entity } from "../../contract/ind
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
 import type { Speaker } from "../speakers/index.ts";
-import { basisOf } from "./basis.ts";
+import { basisOf, NO_HINTS } from "./basis.ts";
 import { chainsOf } from "./chains.ts";
 
 /** What the ways of statements are told by; `speakers` are in the order of `placed`. */
@@ -26,11 +26,11 @@ export function lineagesOf(given: Given): Lineage[] {
   const { article, placed } = given;
   const ways = chainsOf(given);
   return placed.map((each, index) => {
-    const { chain, isEmpty, described } = ways[index] ?? { chain: [], isEmpty: true, described: "" };
+    const { chain, isEmpty, hints } = ways[index] ?? { chain: [], isEmpty: true, hints: NO_HINTS };
     return {
       chain,
       lineage: chain.length > 0 && !isEmpty ? "stated" : "unstated",
-      basis: basisOf(each, chain, described, article.text),
+      basis: basisOf(each, chain, hints, article.text),
     };
   });
 }

@@ -1,10 +1,14 @@
 import type { Span } from "../../contract/index.ts";
 import type { Finding } from "./finding.ts";
-import { regionOf } from "./region.ts";
+import { partsOf, regionOf } from "./region.ts";
 import { RULES } from "./rules.ts";
 
 /** All that the rules find in part of a sentence, in the order of their cues; no token is a cue twice. */
 export function findingsIn(text: string, span: Span): Finding[] {
+  return partsOf(span).flatMap((part) => findingsInPart(text, part));
+}
+
+function findingsInPart(text: string, span: Span): Finding[] {
   const region = regionOf(text, span);
   const found: Finding[] = [];
   let told = span.start;

@@ -8,6 +8,7 @@ import { findingsIn } from "./find.ts";
 import type { Finding } from "./finding.ts";
 import { headlineSources } from "./headlines.ts";
 import { withOvershadowed } from "./outermost.ts";
+import { withStanding } from "./standing.ts";
 
 export { findingsIn } from "./find.ts";
 
@@ -20,7 +21,7 @@ export interface Given {
 
 /** The attributions given, and those found within their contents, each with its parent; in text order. */
 export function withNested({ article, layout, entities, placed: heard }: Given): Placed[] {
-  const told = withOvershadowed(heard, article, layout);
+  const told = withStanding(withOvershadowed(heard, article, layout), layout, article.text);
   const placed = [...told, ...headlineSources(layout, entities, article.text).filter((each) => isNew(each, told))];
   const all: Placed[] = [...placed];
   const inside = new Map<number, Inside[]>();

@@ -33,6 +33,16 @@ export function regionOf(text: string, { start, end }: Span): Region {
   return { text, start, end, tokens };
 }
 
+/** No sentence that people write is longer; what is, is looked at in parts. */
+const LONGEST = 4000;
+
+/** A sentence whole, or in parts where it is longer than any that people write. */
+export function partsOf({ start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  for (let at = start; at < end; at += LONGEST) parts.push({ start: at, end: Math.min(end, at + LONGEST) });
+  return parts;
+}
+
 /** The span from one token to another, the last included. */
 export function between({ tokens }: Region, first: number, last: number): Span | null {
   const from = tokens[first];
@@ -51,4 +61,19 @@ export function isComma(word: string): boolean {
 /** Marks that no phrase reaches over. */
 export function isHardStop(word: string): boolean {
   return /^(?:[.;:!?"“”‘«»…]|'')$/u.test(word);
+}
+
+/** The first token from a place on that is wanted, no further than a stop; -1 where there is none. */
+export function findToken(
+  region: Region,
+  from: number,
+  reach: number,
+  wanted: (word: string, at: number) => boolean,
+): number {
+  for (let at = from; at < Math.min(region.tokens.length, from + reach); at++) {
+    const word = wordAt(region, at);
+    if (wanted(word, at)) return at;
+    if (isHardStop(word)) return -1;
+  }
+  return -1;
 }
