@@ -1,7 +1,7 @@
 /**
  * Dates of news and their values over TimeBank and AQUAINT, as TempEval-3 counts: found at all (relaxed), with the same ends
  * (strict), with TimeML's value (value). The rules were written with every second document at hand, from the first on;
- * `others` are those that nobody looked at.
+ * `others` are those whose markings nobody looked at.
  *
  *   npx node evaluation/dates.ts --corpora FOLDER [--list] [--write]
  *

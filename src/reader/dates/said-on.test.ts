@@ -13,6 +13,21 @@ function saidIn(text: string, words: { content: string; cue?: string; source?: s
 describe("the date on which something was said", () => {
   it.each([
     [
+      "The mayor Monday vowed to mend it.",
+      { content: "to mend it", cue: "Monday vowed", source: "The mayor" },
+      "2012-06-11",
+    ],
+    [
+      "The mayor warned U.S. officials Monday that it was rotten.",
+      { content: "that it was rotten", cue: "warned", source: "The mayor" },
+      "2012-06-11",
+    ],
+    [
+      "It is rotten, according to a statement Tuesday by Ode Marl.",
+      { content: "It is rotten", cue: "according to", source: "a statement Tuesday by Ode Marl" },
+      "2012-06-12",
+    ],
+    [
       "The mayor said Monday the pier was closed.",
       { content: "the pier was closed", cue: "said", source: "The mayor" },
       "2012-06-11",

@@ -26,10 +26,15 @@ const HEAD =
 /** What is dated itself and says things: a date before it is that of the saying. */
 const DATED =
   /^(?:\s(?!in\b|of\b|by\b|who\b)[\w’'-]+){0,2}?\s(?:report|study|poll|survey|letter|memo|memorandum|book|statement|article|interview|ruling|order|edition|issue|speech|address|editorial|essay|paper|email|release|post|tweet|analysis|review|filing|testimony|hearing|meeting|briefing|news\sconference|Post|Times|Journal|Tribune|Herald|Guardian|Gazette|Telegraph|Observer|Chronicle|Magazine|Monitor|Review|Mail|Globe)s?\b/;
+/** "A statement on Monday by the guild": a saying as a noun, with its day right after it. */
+const SAYING =
+  /\b(?:statement|announcement|report|letter|interview|speech|release|ruling|decision|warning|briefing|testimony)\s(?:on\s|late\s|early\s)?$/i;
+/** The full stops of initials end no clause. */
+const INITIALS = /\b(?:[A-Z]\.){1,4}/g;
 const DETERMINER = /(?:^|\s)(?:the|a|an|his|her|its|their|our|my|this|that|[\w’']+['’]s)\s(?:early\s|late\s|mid-)?$/i;
 /** A small word after a date, so that the date stands alone and describes nothing. */
 const SMALL_WORD =
-  /^\s(?:the|a|an|he|she|it|they|we|you|i|his|her|its|their|that|this|these|by|in|at|on|to|with|during|from|as|and|or|but|for|of|after|before|when|while|about|some|several|many|most|few|both|no|one|two|three|four|five|six|was|were|is|are|has|had|have|also|again|alone|there|here|\w+ly)\b/i;
+  /^\s(?:the|a|an|he|she|it|they|we|you|i|his|her|its|their|that|this|these|by|in|at|on|to|with|during|from|as|and|or|but|for|of|after|before|when|while|about|some|several|many|most|few|both|no|one|two|three|four|five|six|was|were|is|are|has|had|have|would|will|could|can|may|might|also|again|alone|there|here|\w+ly)\b/i;
 
 /**
  * For each attribution the date on which it was made, where the text says it beside its cue or its source ("said on
@@ -94,9 +99,10 @@ function dateOf(
 function standsFor(text: string, date: Span, sentence: Span, source: readonly Span[], cue: readonly Span[]): boolean {
   const before = text.slice(Math.max(sentence.start, date.start - 40), date.start);
   const after = text.slice(date.end, Math.min(sentence.end, date.end + 60));
-  if (DATED.test(after) || EDITION.test(before)) return true;
+  if (DATED.test(after) || EDITION.test(before) || SAYING.test(before)) return true;
+  if (cue.some((span) => span.start <= date.start && date.end <= span.end)) return true;
   const own = source.find((span) => span.start <= date.start && date.end <= span.end);
-  if (own !== undefined) return false;
+  if (own !== undefined) return own.start === date.start && /^['’]s\s/.test(after);
   if (DETERMINER.test(before)) return false;
   const touchesNext = [...source, ...cue].some(({ start }) => start >= date.end && start <= date.end + 1);
   return touchesNext || !/^\s[a-z]/.test(after) || SMALL_WORD.test(after);
@@ -110,7 +116,7 @@ function distanceOf(text: string, sentence: Span, words: readonly Span[], date: 
   for (const span of words) {
     const [from, until] = span.end <= date.start ? [span.end, date.start] : [date.end, span.start];
     const gap = until - from;
-    if (gap < 0 || gap > REACH || CLAUSE_ENDS.test(text.slice(from, until))) continue;
+    if (gap < 0 || gap > REACH || CLAUSE_ENDS.test(text.slice(from, until).replace(INITIALS, ""))) continue;
     if (best === null || gap < best) best = gap;
   }
   const atHead = date.start - sentence.start <= REACH && HEAD.test(text.slice(sentence.start, date.start));
