@@ -59,7 +59,7 @@ function placed(content: Span, cue: Span, source: Span, text: string): Placed {
     cue: [cue],
     source: [trimmed(source, text)],
     parent: null,
-    confidence: 0.8,
+    confidence: 0.7,
     by: "nesting/headline",
   };
 }

@@ -73,7 +73,7 @@ export function objectEndingAt(region: Region, end: number): Phrase | null {
     const starts = DETERMINERS.has(token.word) || /^(?:two|three|four|five|six|\d+)$/u.test(token.word);
     if (starts && wordAt(region, at - 1) !== "of" && !PREPOSITIONS.has(wordAt(region, at - 1)))
       return { first: at, last: end };
-    const isObjectOf = /^(?:to|with|by|citing|quoting|from)$/u.test(wordAt(region, at - 1));
+    const isObjectOf = /^(?:to|with|by|citing|quoting)$/u.test(wordAt(region, at - 1));
     if (isObjectOf) return { first: at, last: end };
   }
   return null;

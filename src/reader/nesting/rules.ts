@@ -1,11 +1,12 @@
 import { contentBefore, contentFrom } from "./contents.ts";
 import { type Finding, finding } from "./finding.ts";
-import { clauseFollows, nounPhraseEndingAt, nounPhraseFrom, type Phrase } from "./noun-phrase.ts";
+import { clauseFollows, nounPhraseFrom, type Phrase } from "./noun-phrase.ts";
 import { between, findToken, isHardStop, type Region, wordAt } from "./region.ts";
 import { reportingVerb } from "./reporting-verb.ts";
 import { seenByReporter } from "./seen-by-reporter.ts";
 import { verbGroup } from "./verb-group.ts";
 import { REPORTING_NOUNS } from "./verbs.ts";
+import { DETERMINERS, PREPOSITIONS } from "./words.ts";
 
 /** One way in which a text reports: what it finds at a token, or null. */
 type Rule = (region: Region, at: number) => Finding | null;
@@ -62,7 +63,7 @@ function reportingNoun(region: Region, at: number): Finding | null {
     who = nounPhraseFrom(region, next + 1);
     if (who === null) return null;
     next = who.last + 1;
-  } else who = possessorOf(region, at);
+  } else who = possessorOf(region, at) ?? makerOf(region, at);
   if (wordAt(region, next) !== "that") return null;
   const cue = between(region, at, at);
   if (cue === null || !clauseFollows(region, next + 1)) return null;
@@ -75,7 +76,27 @@ function possessorOf(region: Region, noun: number): Phrase | null {
   if (/^(?:his|her|its|their|my|our)$/u.test(before)) return { first: noun - 1, last: noun - 1 };
   const isPlural = before === "'" || before === "’";
   if (!isPlural && !/'s$/u.test(before)) return null;
-  return nounPhraseEndingAt(region, isPlural ? noun - 2 : noun - 1);
+  const last = isPlural ? noun - 2 : noun - 1;
+  let first = last;
+  while (region.tokens[last]?.isCapital && region.tokens[first - 1]?.isCapital) first--;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (DETERMINERS.has(wordAt(region, at))) return { first: at, last };
+    if (region.tokens[last]?.isCapital || !region.tokens[at]?.isWord || PREPOSITIONS.has(wordAt(region, at))) break;
+  }
+  return { first, last };
+}
+
+/** "Ann Pell *made* the claim that": the one who does with a noun of saying what a verb of saying tells. */
+function makerOf(region: Region, noun: number): Phrase | null {
+  if (!DETERMINERS.has(wordAt(region, noun - 1))) return null;
+  if (
+    !/^(?:made|makes|making|issued|issues|voiced|repeated|raised|gave|gives|expressed|offered|drew)$/u.test(
+      wordAt(region, noun - 2),
+    )
+  )
+    return null;
+  const group = verbGroup(region, noun - 2);
+  return group === null || group.isPassive || group.isUnsaid ? null : group.who;
 }
 
 function clipped(who: Phrase, before: number): Phrase {

@@ -10,7 +10,7 @@ export function isNotVerb(region: Region, at: number): boolean {
   if (token === undefined || (token.isCapital && at > 0)) return true;
   if (NOUNS_TOO.test(token.word)) {
     const subject = region.tokens[at - 1];
-    const isPlural = /^(?:i|we|they|you|who)$/u.test(before) || /[^s']s$/u.test(before);
+    const isPlural = /^(?:i|we|they|you|who)$/u.test(before) || (/[^s']s$/u.test(before) && !subject?.isCapital);
     if (
       !/s$/u.test(token.word)
         ? !isPlural

@@ -33,7 +33,7 @@ export const FINITE_VERBS: ReadonlySet<string> = setOf(
   "is are was were am has have had do does did will would can could may might shall should must isn't aren't wasn't weren't " +
     "hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't took made went came got began " +
     "became saw gave fell broke ran sold won lost paid kept brought knew held grew rose drew lies seems seemed remains " +
-    "remained makes takes gets goes comes needs wants wanted seized struck hit killed it's he's she's that's there's they're we're i'm " +
+    "remained left met led sent spoke stood sat drove flew fled makes takes gets goes comes needs wants wanted seized struck hit killed it's he's she's that's there's they're we're i'm " +
     "they've we've i've i'd he'd she'd they'd we'd it'll he'll she'll they'll we'll i'll",
 );
 

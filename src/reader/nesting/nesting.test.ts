@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../contract/index.ts";
+import { wordsOf } from "../../contract/index.ts";
+import type { Placed } from "../attribution/placed.ts";
+import { layoutOf } from "../layout.ts";
+import { findingsIn } from "./find.ts";
+import { withNested } from "./index.ts";
+
+/** What the rules find in a sentence: "source | cue | content", pieces parted by " … ". */
+function found(text: string): string[] {
+  return findingsIn(text, { start: 0, end: text.length }).map(({ source, cue, content }) =>
+    [
+      source === null ? "" : text.slice(source.start, source.end),
+      text.slice(cue.start, cue.end),
+      content.map(({ start, end }) => text.slice(start, end)).join(" … "),
+    ].join(" | "),
+  );
+}
+
+describe("who says what, by a shallow grammar", () => {
+  it.each([
+    ["the clerk said the quay was shut", "the clerk | said | the quay was shut"],
+    ["the clerk had later said that the quay was shut", "the clerk | had later said | the quay was shut"],
+    ["the clerk said on Friday that the quay was shut", "the clerk | said | the quay was shut"],
+    [
+      "Ann Pell, a clerk at the port, said the quay was shut",
+      "Ann Pell, a clerk at the port | said | the quay was shut",
+    ],
+    [
+      "Ann Pell, a clerk in Alder, Larsen county, said the quay was shut",
+      "Ann Pell, a clerk in Alder, Larsen county | said | the quay was shut",
+    ],
+    ["the quay was shut, the clerk said", "the clerk | said | the quay was shut"],
+    ["the quay was shut, said a clerk at the port", "a clerk at the port | said | the quay was shut"],
+    ["the quay, the clerk said, was shut at noon", "the clerk | said | the quay … was shut at noon"],
+    ["she told the crew that the quay was shut", "she | told | the quay was shut"],
+    ["she told them the quay was shut", "she | told | the quay was shut"],
+    ["he had been told by the captain that the pump had failed", "the captain | had been told | the pump had failed"],
+    [
+      "five dockers from Alder, all of whom said that the pump failed",
+      "five dockers from Alder | said | the pump failed",
+    ],
+    ["the storm, which he said killed two", "he | said | killed two"],
+    ["according to the clerk, the quay was shut", "the clerk | according to | the quay was shut"],
+    [
+      "the quay was shut, according to two people briefed on it",
+      "two people briefed on it | according to | the quay was shut",
+    ],
+    ["the board's claim that the crane was new", "the board's | claim | the crane was new"],
+    ["accusations by the board that the crane was sold", "the board | accusations | the crane was sold"],
+    ["the port accused the owner of hiding the log", "the port | accused | the owner of hiding the log"],
+    ["Northwire quoted the clerk as saying the quay was shut", "the clerk | as saying | the quay was shut"],
+    ["they asked whether the quay was shut", "they | asked | whether the quay was shut"],
+    ["the port denied the theft", "the port | denied | the theft"],
+    ["A Northwire correspondent heard a loud bang", "A Northwire correspondent | heard | a loud bang"],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  it.each([
+    ["nothing was said: a modal", "the clerk would say that the quay was shut"],
+    ["nothing was said: a negation", "the clerk did not say that the quay was shut"],
+    ["the speaker's own doubt", "I think the quay was shut"],
+    ["a noun that looks like the verb", "the two states, ports and quays were shut"],
+    ["a name that looks like the verb", "the United States is shut"],
+    ["a noun with a determiner", "the report was late and the claims were paid"],
+    ["hidden in a word of its own", "the so-said quay was shut at noon"],
+    ["to be said to be", "the quay is said to be shut"],
+    ["nobody reports for an outlet", "the crew heard a loud bang"],
+    ["an object and no clause", "she told a long story"],
+    ["no source behind it", "according to plan"],
+  ])("finds nothing where there is %s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("ends what is said where someone else's words begin", () => {
+    expect(found("the crew, who said he was late, left the quay")).toContain("the crew | said | he was late");
+    expect(found("she said the pump failed, according to the log")).toContain("she | said | the pump failed");
+  });
+});
+
+function nest(
+  text: string,
+  heard: readonly Placed[] = [],
+): { said: string; by: string; parent: string | null; source: string }[] {
+  const article: Article = {
+    id: `sha256:${"0".repeat(64)}`,
+    file: "a.txt",
+    title: null,
+    outlet: null,
+    authors: [],
+    published: null,
+    publishedFrom: null,
+    url: null,
+    language: "en",
+    text,
+    own: false,
+    credit: [],
+    links: [],
+    notes: [],
+    blocks: [],
+    posts: [],
+  };
+  const placed = withNested({ article, layout: layoutOf(article), entities: [], placed: heard });
+  return placed.map(({ content, by, parent, source }) => ({
+    said: wordsOf(text, content),
+    by,
+    parent: parent === null ? null : wordsOf(text, placed[parent]?.content ?? []),
+    source: wordsOf(text, source),
+  }));
+}
+
+/** An attribution as the network gives it, by its words. */
+function heardOf(text: string, source: string, cue: string, content: string): Placed {
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  return {
+    content: [spanOf(content)],
+    cue: [spanOf(cue)],
+    source: source === "" ? [] : [spanOf(source)],
+    parent: null,
+    confidence: 0.9,
+    by: "network",
+  };
+}
+
+describe("statements inside statements", () => {
+  const text = "Ann Pell told the court that Oren Vale had said the clerk believed the crane was old.";
+  const outer = heardOf(text, "Ann Pell", "told", "that Oren Vale had said the clerk believed the crane was old");
+
+  it("has each in the innermost around it, to any depth", () => {
+    expect(nest(text, [outer]).map(({ source, parent }) => [source, parent])).toEqual([
+      ["Ann Pell", null],
+      ["Oren Vale", "that Oren Vale had said the clerk believed the crane was old"],
+      ["the clerk", "the clerk believed the crane was old"],
+    ]);
+  });
+
+  it("leaves what was heard as it is", () => {
+    const [first] = nest(text, [outer]);
+    expect(first).toEqual({
+      said: "that Oren Vale had said the clerk believed the crane was old",
+      by: "network",
+      parent: null,
+      source: "Ann Pell",
+    });
+  });
+
+  it("finds nothing twice", () => {
+    const inner = { ...heardOf(text, "Oren Vale", "had said", "the clerk believed the crane was old"), parent: 0 };
+    expect(nest(text, [outer, inner]).filter(({ source }) => source === "Oren Vale")).toHaveLength(1);
+  });
+
+  it("lays a tag's statement around what was heard within it", () => {
+    const said = "The board denied the sale, the clerk said.";
+    const denied = heardOf(said, "The board", "denied", "the sale");
+    expect(nest(said, [denied]).find(({ source }) => source === "The board")?.parent).toBe("The board denied the sale");
+  });
+
+  it("gives a quotation without a speaker the one whom its sentence names", () => {
+    const said = "“It is shut,” Ann Pell, the harbour master, told the Quay Times.";
+    const quoted = heardOf(said, "", "", "It is shut,");
+    expect(nest(said, [{ ...quoted, cue: [] }])).toMatchObject([
+      { source: "Ann Pell, the harbour master", said: "It is shut," },
+    ]);
+  });
+});
+
+describe("a source that stands for several paragraphs", () => {
+  it("introduces a list with a colon", () => {
+    const text =
+      "It took a year to look into it.\n\nThe inquiry found:\n\n- The pump was worn.\n\n- Nobody had the key.\n\nThe port is open.";
+    expect(nest(text).map(({ said, source }) => [source, said])).toEqual([
+      ["The inquiry", "The pump was worn"],
+      ["The inquiry", "Nobody had the key"],
+    ]);
+  });
+
+  it("is named in a line under a list", () => {
+    const text =
+      "What is known so far about the boats of the bay.\n\n- Two boats sank.\n\n- One was towed.\n\nSource: Larsen Board";
+    expect(nest(text).map(({ source }) => source)).toEqual(["Larsen Board", "Larsen Board"]);
+  });
+
+  it("is none where a colon introduces no one's words", () => {
+    const text =
+      "There are two ways across the bay for people on foot:\n\n- The bridge is the longer way.\n\n- The ferry is dear.";
+    expect(nest(text)).toEqual([]);
+  });
+});
+
+describe("a headline's source", () => {
+  const body =
+    "The boat lay on the sand of the bay on Friday, a day after the storm, and people came to look at it from afar.";
+  it.each([
+    ["Ferry sank in minutes: police", "police"],
+    ["Ferry sank in minutes - witness", "witness"],
+    ["Harbour police: ferry sank in minutes", "Harbour police"],
+  ])("%s", (headline, source) => {
+    expect(nest(`${headline}\n\n${body}`)[0]?.source).toBe(source);
+  });
+  it.each([
+    "Analysis: ferry sank in minutes",
+    "Ferry sank in minutes: what we know",
+    "Alder bay - a ferry's last trip",
+  ])("%s", (headline) => {
+    expect(nest(`${headline}\n\n${body}`)).toEqual([]);
+  });
+});
+
+it("takes time that grows with the text's length", () => {
+  const sentence = "he said that she said that they had said that the clerk, who told us, said it, and ";
+  const time = (times: number) => {
+    const text = sentence.repeat(times);
+    const start = performance.now();
+    nest(text);
+    return performance.now() - start;
+  };
+  time(200);
+  const short = Math.min(time(400), time(400));
+  const long = Math.min(time(3200), time(3200));
+  expect(long / short).toBeLessThan(24);
+});
