@@ -41,7 +41,7 @@ export function createReader(model: Model): Reader {
       // 2. and 3. windows of words in pieces, through the network: cues with sources and contents, names, words of doubt
       const heard = await hear(article, layout, model, pieces, progress, signal);
 
-      // 4. to 11. what the words mean, by readable rules (understand.ts lists them)
+      // 4. to 13. what the words mean, by readable rules (understand.ts lists them)
       const understood = understand(article, layout, heard, network);
 
       return { format: "hearsay.reading/1", engine, article, ...understood, notRead: null };

@@ -1,8 +1,10 @@
 import type { Article, Attribution, Reading, Span } from "../contract/index.ts";
 import { actOf, polarityOf } from "./acts/index.ts";
 import { placeAttributions } from "./attribution/index.ts";
+import { datesOf, saidOn } from "./dates/index.ts";
 import { doubtsOf } from "./doubt/index.ts";
 import { entitiesOf } from "./entities/index.ts";
+import { figuresOf } from "./figures/index.ts";
 import type { Heard } from "./hear.ts";
 import type { Layout } from "./layout.ts";
 import { lineagesOf } from "./lineage/index.ts";
@@ -44,6 +46,10 @@ export function understand(article: Article, layout: Layout, heard: Heard, netwo
   // 9. stance: how the writer stands to what he passes on
   const stances = stancesOf({ article, layout, placed, bearing });
 
+  // 10. dates: what is dated, and when each statement was made
+  const dates = datesOf({ article, layout, attributions: placed });
+  const saidAt = saidOn({ article, layout, attributions: placed, dates });
+
   const inner = placed.map((): Span[] => []);
   for (const { parent, content } of placed) if (parent !== null) inner[parent]?.push(...content);
   const attributions = placed.map((each, index): Attribution => {
@@ -71,17 +77,20 @@ export function understand(article: Article, layout: Layout, heard: Heard, netwo
       stanceCues: [...cues],
       edits: editsOf(text, each.content, quotations),
       hedges: own.map(({ id }) => id),
-      date: null,
+      date: saidAt[index] ?? null,
       confidence: each.confidence,
       by: each.by,
     };
   });
 
-  // 10. voice: what stands in no attribution is the writer's own
+  // 11. voice: what stands in no attribution is the writer's own
   const assertions = assertionsOf({ article, layout, attributions, hedges });
 
-  // 11. signs: what the text offers as a reason for or against believing something
+  // 12. signs: what the text offers as a reason for or against believing something
   const inferences = inferencesOf({ article, layout, entities, attributions, assertions });
 
-  return { entities, attributions, assertions, inferences, dates: [], places: [], figures: [], hedges };
+  // 13. figures: what is counted or measured, on whose word
+  const figures = figuresOf({ article, layout, attributions, dates, places: [] });
+
+  return { entities, attributions, assertions, inferences, dates, places: [], figures, hedges };
 }

@@ -1,11 +1,11 @@
-import { type Article, type Attribution, type DateMention, inTextOrder, type Span } from "../../contract/index.ts";
+import { type Article, type DateMention, inTextOrder, type Span } from "../../contract/index.ts";
 import type { Layout } from "../layout.ts";
 import { Cover } from "../text/cover.ts";
 import { touching } from "../text/touching.ts";
 import { referenceOf } from "./reference.ts";
 
 /** What is asked of an attribution: where its words stand. */
-export type Stated = Pick<Attribution, "content" | "cue" | "source">;
+export type Stated = { readonly [place in "content" | "cue" | "source"]: readonly Span[] };
 /** What is asked of a date. */
 type When = Span & Pick<DateMention, "value" | "type">;
 
