@@ -21,7 +21,7 @@ const ENDINGS =
 
 /** Words that are an outlet or the press of a place wherever someone speaks through it. */
 const NOUNS =
-  /\b(?:newspaper|news agency|news channel|news site|news website|news portal|news outlet|newscast|wire service|broadcaster|tv station|radio station|television station|tv channel|television channel|tabloid|(?:state|local|official|national|public|state-run|foreign|domestic) (?:media|tv|television|radio|press)|(?:\p{L}+ )?(?:media|news programme|news program))$/iu;
+  /\b(?:newspaper|news agency|news channel|news site|news website|news portal|news outlet|newscast|wire service|broadcaster|tv station|radio station|television station|tv channel|television channel|tabloid|news programme|news program|(?:state|local|official|national|public|state-run|state-owned|foreign|domestic|regional) (?:\p{L}+ )?(?:media|tv|television|radio|press))$/u;
 
 /** The press as a crowd: who tells it speaks to all, so it hands nothing on. */
 const CROWD =
@@ -37,7 +37,7 @@ export function isOutlet(words: string): boolean {
   )
     return true;
   if (/^\p{Lu}|^the \p{Lu}/u.test(words.trim()) && ENDINGS.test(name)) return true;
-  if (NOUNS.test(name)) return true;
+  if (NOUNS.test(name) || /^(?:the )?\p{Lu}\p{L}+ media$/u.test(words.trim())) return true;
   // "the official news agency SUNA", "the Alder-based daily Quay Times"
   const introduced =
     /\b(?:agency|newspaper|daily|paper|magazine|weekly|broadcaster|network|channel|station|website|site|tabloid)\s+(\p{Lu}.*)$/u.exec(

@@ -1,6 +1,7 @@
 import type { Span } from "../../contract/index.ts";
 import { nounPhraseFrom, subjectEndingAt } from "../nesting/noun-phrase.ts";
 import { between, isComma, isHardStop, type Region, wordAt } from "../nesting/region.ts";
+import { RELATIVES } from "../nesting/words.ts";
 
 /** A place in a sentence that tells who passed a statement on, or whom its source had it from. */
 export interface Passage {
@@ -47,7 +48,7 @@ function saidToOutlet(region: Region, at: number, isOutlet: IsOutlet): Passage |
   if (!/^(?:to|with|on|by)$/u.test(wordAt(region, at))) return null;
   for (let before = at - 1; before >= Math.max(0, at - 14); before--) {
     const word = wordAt(region, before);
-    if (isHardStop(word)) return null;
+    if (isHardStop(word) || RELATIVES.has(word) || word === "not") return null;
     const near = at - before;
     if (/^(?:interviews?|interviewed|statement|comments?|remarks?|e-mail|email|letter|message)$/u.test(word))
       return near <= 2 ? relay(region, before, at + 1, true, isOutlet) : null;
@@ -109,15 +110,12 @@ function afterVerb(region: Region, end: number): ReturnType<typeof subjectEnding
 
 /** "seen by the Quay Times", "records obtained by Northwire", "shared with Northwire". */
 function seenBy(region: Region, at: number, isOutlet: IsOutlet): Passage | null {
-  if (
-    !/^(?:seen|obtained|reviewed|viewed|read|examined|shared|verified|leaked|provided|sent|given)$/u.test(
-      wordAt(region, at),
-    )
-  )
-    return null;
-  const link = wordAt(region, at + 1);
-  if (!/^(?:by|with|to)$/u.test(link)) return null;
-  return relay(region, at, at + 2, false, link === "by" ? (words) => isNamed(words) || isOutlet(words) : isOutlet);
+  const [verb, link] = [wordAt(region, at), wordAt(region, at + 1)];
+  if (link === "by" && /^(?:seen|obtained|reviewed|viewed|read|examined|verified)$/u.test(verb)) {
+    return relay(region, at, at + 2, false, (words) => isNamed(words) || isOutlet(words));
+  }
+  const isHanded = /^(?:with|to)$/u.test(link) && /^(?:shared|leaked|provided|sent|given)$/u.test(verb);
+  return isHanded ? relay(region, at, at + 2, false, isOutlet) : null;
 }
 
 /** ", Northwire reported", behind what someone else said; "Northwire reported that the clerk said". */

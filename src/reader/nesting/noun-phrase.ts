@@ -171,6 +171,8 @@ function shaped(region: Region, from: number, last: number): Phrase | null {
   if (!head.isWord || PREPOSITIONS.has(head.word) || DETERMINERS.has(head.word) || isAdverb(head)) return null;
   if (CLAUSE_OPENERS.has(head.word) || CLAUSE_OPENERS.has(opening.word) || RELATIVES.has(opening.word)) return null;
   if (/ing$|^\d+$/u.test(head.word) && !head.isCapital) return null;
+  // "sending prices up" does something; "leading dockers" are people
+  if (/ing$/u.test(opening.word) && !opening.isCapital && last - first > 2) return null;
   return { first, last };
 }
 

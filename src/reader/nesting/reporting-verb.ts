@@ -13,7 +13,7 @@ export function reportingVerb(region: Region, at: number): Finding | null {
   if (verb === null || isNotVerb(region, at)) return null;
   const group = verbGroup(region, at);
   if (group?.isUnsaid) return null;
-  const inverted = invertedTag(region, at, verb);
+  const inverted = group?.who == null || PLAIN.has(verb.lemma) ? invertedTag(region, at, verb) : null;
   if (inverted !== null) return inverted;
   if (group === null) return null;
   if (group.isPassive) return passive(region, at, group, verb);
@@ -26,6 +26,9 @@ export function reportingVerb(region: Region, at: number): Finding | null {
     thing(region, at, group, verb)
   );
 }
+
+/** Verbs whose object is hardly ever a mere thing, so that who stands behind them said it. */
+const PLAIN: ReadonlySet<string> = new Set("say add ask write reply explain complain respond".split(" "));
 
 /** What stands between words and the one who said them. */
 const SAID_BEFORE = /^(?:[,”"’)—–]|'')$/u;
