@@ -170,6 +170,12 @@ describe("the way of a statement", () => {
     );
   });
 
+  it("takes the paper itself for the source where it speaks of itself", () => {
+    const [own] = read("We wrote in February that the quay was shut.", "The Quay Times");
+    expect(own?.way).not.toBe("");
+    expect(own?.lineage).toBe("stated");
+  });
+
   it("leaves him out who only turns down what others say", () => {
     const text = "Oren Vale said he rejected claims by Ann Pell that the crane was old.";
     expect(wayOf(text, "crane was old")).toMatch(/Ann Pell$/u);
