@@ -1,7 +1,7 @@
-import { COMMON } from "./common.ts";
 import type { CurrencyRule } from "./currency.ts";
 import { ELSEWHERE } from "./elsewhere.ts";
 import { EUROPE } from "./europe.ts";
+import { MOST_NAMED } from "./most-named.ts";
 
 export type { CurrencyRule } from "./currency.ts";
 
@@ -9,7 +9,7 @@ export type { CurrencyRule } from "./currency.ts";
  * All currencies: the longest sign wins, "A$" before "$". Whose a bare "$" is, `dollars.ts` tells. Units are named with
  * their country where several share the word; the contract's "dollar" is the US dollar.
  */
-export const CURRENCIES: readonly CurrencyRule[] = [...COMMON, ...EUROPE, ...ELSEWHERE];
+export const CURRENCIES: readonly CurrencyRule[] = [...MOST_NAMED, ...EUROPE, ...ELSEWHERE];
 
 /** ISO codes that a writer puts before or after an amount: "USD10m", "400 EUR"; with the names of those above. */
 export const CODES: readonly string[] =

@@ -1,7 +1,7 @@
 import type { CurrencyRule } from "./currency.ts";
 
 /** Money that English news names most: dollars, pounds, euros, yen, yuan and rupees. */
-export const COMMON: readonly CurrencyRule[] = [
+export const MOST_NAMED: readonly CurrencyRule[] = [
   {
     unit: "dollar",
     code: null,
