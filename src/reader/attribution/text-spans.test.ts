@@ -28,6 +28,12 @@ describe("spans of the text", () => {
     expect(pieces("It left the U.S. on Monday.", ["It", "U.S."])).toEqual(["It left the U.S."]);
   });
 
+  it("keep a bracket that opens within them, and close one that was cut", () => {
+    expect(pieces("Ada Holm (Ind., Skarne) said no.", ["Ada", ")"])).toEqual(["Ada Holm (Ind., Skarne)"]);
+    expect(pieces("Ada Holm (Ind.) said no.", ["Ada", "Ind"])).toEqual(["Ada Holm (Ind.)"]);
+    expect(pieces("(The pier, he said, was shut.)", ["(", ")"])).toEqual(["The pier, he said, was shut"]);
+  });
+
   it("join pieces that only marks part, and no others", () => {
     expect(pieces("one, two three", ["one", ","], ["two", "two"])).toEqual(["one, two"]);
     expect(pieces("one and three", ["one", "one"], ["three", "three"])).toEqual(["one", "three"]);

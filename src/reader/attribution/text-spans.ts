@@ -31,10 +31,27 @@ export function textSpans(spans: readonly WordRange[], words: readonly Span[], t
 export function trimmed(span: Span, text: string): Span {
   let { start, end } = span;
   while (start < end && isMark(text, start)) start++;
-  while (end > start && isMark(text, end - 1) && !ABBREVIATION_END.test(text.slice(Math.max(start, end - 8), end)))
+  while (
+    end > start &&
+    isMark(text, end - 1) &&
+    !closesBracket(text, start, end) &&
+    !endsAbbreviation(text, start, end)
+  )
     end--;
+  const closing = /^\.?[)\]]/u.exec(text.slice(end, end + 2))?.[0] ?? "";
+  if (closing !== "" && closesBracket(text, start, end + closing.length)) end += closing.length;
   while (end < text.length && (text[end] === "?" || text[end] === "!") && end - start > 0 && end < span.end) end++;
   return { start, end };
+}
+
+/** "(D-Wis.)" behind a name: its bracket opens and closes within the span. */
+function closesBracket(text: string, start: number, end: number): boolean {
+  const opening = text[end - 1] === ")" ? "(" : text[end - 1] === "]" ? "[" : null;
+  return opening !== null && start < end && text.lastIndexOf(opening, end - 2) >= start;
+}
+
+function endsAbbreviation(text: string, start: number, end: number): boolean {
+  return ABBREVIATION_END.test(text.slice(Math.max(start, end - 8), end));
 }
 
 function isMark(text: string, index: number): boolean {

@@ -45,7 +45,12 @@ export function withUncuedQuotations(given: readonly Placed[], layout: Layout, t
   return all;
 }
 
+/** A page's appeal, which a mark left open before it makes look like something said: "Follow Ada Holm on Twitter @aholm". */
+const APPEAL =
+  /^(?:Follow|Like|Join|Subscribe|Sign up|Read more|Click)\b[^.!?]{0,80}(?:@|\b(?:on|to|here|newsletter)\b)/u;
+
 function isStatement({ inner }: Quotation, layout: Layout, text: string): boolean {
+  if (APPEAL.test(text.slice(inner.start, Math.min(inner.end, inner.start + 120)))) return false;
   if (!/^[\p{Lu}\p{N}[…]/u.test(text.slice(inner.start, inner.start + 2))) return false;
   const spoken = touching(inner, layout.words).filter(
     (word) => contains(inner, word) && /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end)),
