@@ -3,6 +3,7 @@ import type { FoundName } from "./find-names.ts";
 import { mendSpans } from "./mend.ts";
 import { mergeNames, type NamedSpan } from "./merge.ts";
 import { withMissedNames } from "./missed.ts";
+import { TITLES } from "./name-words.ts";
 import { mendTypes } from "./types.ts";
 
 export type { FoundName } from "./find-names.ts";
@@ -19,8 +20,14 @@ export function entitiesOf(names: readonly FoundName[], words: readonly Span[], 
       /\p{Lu}|\p{Lo}/u.test(text.slice(start, end)) || (type === "place" && isInSmallLetters(start, text));
     return isWritten ? [{ start, end, type }] : [];
   });
-  const mended = mendTypes(withMissedNames(mendSpans(spans, text), text), text);
+  const whole = mendSpans(spans, text).filter((span) => !isTitleAlone(span, text));
+  const mended = mendTypes(withMissedNames(whole, text), text);
   return mergeNames(mended, text);
+}
+
+/** "Mayor" in "Mayor of London, Ada Holm": an office, and nobody's name. */
+function isTitleAlone({ start, end, type }: NamedSpan, text: string): boolean {
+  return type === "person" && TITLES.has(text.slice(start, end).toLowerCase().replace(/\.$/u, ""));
 }
 
 /** Whether a line is written all in small letters, as hasty writers do: there names have no capitals either. */
