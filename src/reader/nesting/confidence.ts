@@ -13,6 +13,7 @@ const SHARES: Readonly<Record<RuleName, number>> = {
   "according-to": 0.83,
   told: 0.62,
   question: 0.6,
+  order: 0.6,
   "accuse-of": 0.5,
   passive: 0.4,
   "was-told": 0.4,

@@ -18,6 +18,7 @@ export type RuleName =
   | "told"
   | "was-told"
   | "question"
+  | "order"
   | "thing"
   | "tag"
   | "inverted-tag"

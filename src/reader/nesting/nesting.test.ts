@@ -52,6 +52,22 @@ describe("who says what, by a shallow grammar", () => {
     ["Northwire quoted the clerk as saying the quay was shut", "the clerk | as saying | the quay was shut"],
     ["they asked whether the quay was shut", "they | asked | whether the quay was shut"],
     ["the port denied the theft", "the port | denied | the theft"],
+    ["she told him in his first week that the pump was old", "she | told | the pump was old"],
+    ["she warned him ten minutes earlier that the pump was old", "she | warned | the pump was old"],
+    ["she told her brother that the pump was old", "she | told | the pump was old"],
+    ["he admitted to her, in a corridor, that the pump was old", "he | admitted | the pump was old"],
+    ["she told police the pump was old", "she | told | the pump was old"],
+    ["he told an old friend where the log was", "he | told | where the log was"],
+    ["he had heard from a docker that the quay was shut", "a docker | had heard | the quay was shut"],
+    ["the guard told them to stay on board", "the guard | told | to stay on board"],
+    ["she was told by a guard not to open the gate", "a guard | was told | not to open the gate"],
+    ["the board instructed the night shift to write less", "the board | instructed | to write less"],
+    ["he had asked to be buried at sea", "he | had asked | to be buried at sea"],
+    ["one guard told us to stay and another guard told us to run", "one guard | told | to stay"],
+    [
+      "the clerk accused of the theft said the quay was shut",
+      "the clerk accused of the theft | said | the quay was shut",
+    ],
     ["A Northwire correspondent heard a loud bang", "A Northwire correspondent | heard | a loud bang"],
   ])("%s", (text, expected) => {
     expect(found(text)).toContain(expected);
@@ -68,6 +84,11 @@ describe("who says what, by a shallow grammar", () => {
     ["to be said to be", "the quay is said to be shut"],
     ["nobody reports for an outlet", "the crew heard a loud bang"],
     ["an object and no clause", "she told a long story"],
+    ["a story told to someone", "she told the story to police"],
+    ["an order that was not given", "he did not tell them to stay"],
+    ["a noun for an order", "the port's order to stay was read"],
+    ["hearing from no one", "he heard from the kitchen a loud bang"],
+    ["asking for a thing", "he asked for a rope to hold"],
     ["no source behind it", "according to plan"],
   ])("finds nothing where there is %s", (_, text) => {
     expect(found(text)).toEqual([]);

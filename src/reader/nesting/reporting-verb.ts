@@ -1,3 +1,12 @@
+import type { Span } from "../../contract/index.ts";
+import {
+  behindAddressee,
+  orderBehind,
+  orderEnd,
+  questionBehind,
+  thatBehindAside,
+  thatBehindPronoun,
+} from "./addressed.ts";
 import { contentBefore, contentFrom } from "./contents.ts";
 import { type Finding, finding } from "./finding.ts";
 import { clauseFollows, isAdverb, nounPhraseFrom } from "./noun-phrase.ts";
@@ -5,7 +14,7 @@ import { between, findToken, isComma, isHardStop, type Region, wordAt } from "./
 import { beginsClause, isCircumstance, isLater, isNotVerb, isNounToo, isOpenWord, isOwnThought } from "./verb-forms.ts";
 import { type Group, verbGroup } from "./verb-group.ts";
 import { type Reporting, reportingOf } from "./verbs.ts";
-import { DETERMINERS, FINITE_VERBS, OBJECT_PRONOUNS, PREPOSITIONS } from "./words.ts";
+import { DETERMINERS, FINITE_VERBS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from "./words.ts";
 
 /** A verb that reports, with its subject before it, or behind it after what was said. */
 export function reportingVerb(region: Region, at: number): Finding | null {
@@ -17,9 +26,13 @@ export function reportingVerb(region: Region, at: number): Finding | null {
   if (inverted !== null) return inverted;
   if (group === null) return null;
   if (group.isPassive) return passive(region, at, group, verb);
-  if (group.who === null || isOwnThought(region, group.who, verb)) return null;
+  if (group.who === null) return null;
+  const heard = heardFrom(region, at, group, verb);
+  if (heard !== null) return heard;
+  if (isOwnThought(region, group.who, verb)) return null;
   return (
     tag(region, at, group, verb) ??
+    order(region, at, group, verb) ??
     told(region, at, group, verb) ??
     clause(region, at, group, verb) ??
     question(region, at, group, verb) ??
@@ -71,7 +84,7 @@ function clause(
   { who, cue, isRelative, isInRelative }: Group,
   verb: Reporting,
 ): Finding | null {
-  let next = afterAside(region, at + 1);
+  let next = afterAside(region, behindAddressee(region, at + 1));
   // "said on Friday that", "said in a statement that"
   const that = findToken(region, next, 10, (word) => word === "that");
   if (that === next || (that > 0 && isCircumstance(region, next, that))) {
@@ -90,16 +103,45 @@ function clause(
 
 /** Behind ", citing two dockers," where "that" goes on with what was said; else the token itself. */
 function afterAside(region: Region, next: number): number {
-  if (wordAt(region, next) !== "," || !/^(?:citing|quoting|without|in|on)$/u.test(wordAt(region, next + 1)))
-    return next;
-  const close = findToken(region, next + 1, 20, (word) => word === ",");
-  return close > 0 && wordAt(region, close + 1) === "that" ? close + 1 : next;
+  const that = thatBehindAside(region, next);
+  return that > 0 ? that : next;
+}
+
+/** "He had heard from the crew that …": who told him. */
+function heardFrom(region: Region, at: number, { who, cue }: Group, verb: Reporting): Finding | null {
+  if (!/^(?:hear|learn)$/u.test(verb.lemma) || wordAt(region, at + 1) !== "from" || who === null) return null;
+  if (who.last > who.first || !SUBJECT_PRONOUNS.has(wordAt(region, who.first))) return null;
+  const teller = nounPhraseFrom(region, at + 2);
+  if (teller === null || wordAt(region, teller.last + 1) !== "that") return null;
+  return finding(region, teller, cue, [contentFrom(region, teller.last + 2)], "was-told");
+}
+
+/** "told them to stay", "instructed the night shift not to write": what is to be done. */
+function order(region: Region, at: number, { who, cue, isRelative }: Group, verb: Reporting): Finding | null {
+  if (!verb.frames.has("order")) return null;
+  const first = orderBehind(region, at + 1, verb.lemma === "ask");
+  return first < 0 ? null : finding(region, who, cue, [orderFrom(region, first, isRelative)], "order");
+}
+
+/** "was told (by the clerk) to wait". */
+function passiveOrder(region: Region, at: number, { cue }: Group, verb: Reporting): Finding | null {
+  if (!verb.frames.has("order")) return null;
+  const isBy = wordAt(region, at + 1) === "by";
+  const first = orderBehind(region, isBy ? at + 2 : at + 1, !isBy);
+  const who = isBy ? { first: at + 2, last: first - 1 } : null;
+  return first < 0 ? null : finding(region, who, cue, [orderFrom(region, first, false)], "order");
+}
+
+function orderFrom(region: Region, first: number, isRelative: boolean): Span | null {
+  return contentFrom({ ...region, tokens: region.tokens.slice(0, orderEnd(region, first) + 1) }, first, isRelative);
 }
 
 /** "She told the crew (that) the quay was shut." */
 function told(region: Region, at: number, { who, cue, isRelative }: Group, verb: Reporting): Finding | null {
   if (!verb.frames.has("person")) return null;
   const next = at + 1;
+  const late = OBJECT_PRONOUNS.has(wordAt(region, next)) ? thatBehindPronoun(region, next) : -1;
+  if (late > 0) return finding(region, who, cue, [contentFrom(region, late + 1, isRelative)], "told");
   if (OBJECT_PRONOUNS.has(wordAt(region, next)) && wordAt(region, next + 1) !== "that") {
     const after = wordAt(region, next + 1);
     if (after === "" || after === "to" || isComma(after) || isHardStop(after)) {
@@ -116,15 +158,19 @@ function told(region: Region, at: number, { who, cue, isRelative }: Group, verb:
   // "told reporters the pump had failed"
   const object = region.tokens[next];
   if (object?.isWord !== true || DETERMINERS.has(object.word) || object.isCapital || isAdverb(object)) return null;
-  if (!/s$/u.test(object.word)) return null;
+  if (!/s$/u.test(object.word) && !BODIES.test(object.word)) return null;
   return beginsClause(region, next + 1) ? finding(region, who, cue, [contentFrom(region, next + 1)], "told") : null;
 }
 
-/** "asked whether …", "said why …". */
+/** People whom a noun without "-s" or an article stands for. */
+const BODIES = /^(?:police|parliament|congress|staff|court|management)$/u;
+
+/** "asked whether …", "said why …", "told a friend where …". */
 function question(region: Region, at: number, { who, cue }: Group, verb: Reporting): Finding | null {
   if (!verb.frames.has("question")) return null;
   let next = at + 1;
   if (OBJECT_PRONOUNS.has(wordAt(region, next))) next++;
+  else if (verb.lemma === "tell" || verb.lemma === "ask") next = Math.max(next, questionBehind(region, next));
   if (!/^(?:whether|if|why|how|what|who|where|when)$/u.test(wordAt(region, next))) return null;
   return finding(region, who, cue, [contentFrom(region, next)], "question");
 }
@@ -138,7 +184,10 @@ function thing(region: Region, at: number, { who, cue }: Group, verb: Reporting)
 }
 
 /** "was told by the clerk that …", "it was reported that …". */
-function passive(region: Region, at: number, { cue, who }: Group, verb: Reporting): Finding | null {
+function passive(region: Region, at: number, group: Group, verb: Reporting): Finding | null {
+  const { cue, who } = group;
+  const ordered = passiveOrder(region, at, group, verb);
+  if (ordered !== null) return ordered;
   const by = wordAt(region, at + 1) === "by" ? nounPhraseFrom(region, at + 2) : null;
   let next = by === null ? at + 1 : by.last + 1;
   if (verb.frames.has("person")) {

@@ -31,7 +31,8 @@ function accuseOf(region: Region, at: number): Finding | null {
   const subject = verbGroup(region, at);
   if (subject === null || subject.isPassive || subject.who === null) return null;
   const of = findToken(region, at + 1, 14, (word) => word === "of");
-  if (of < 0) return null;
+  // "the clerk accused of theft" is whom others accuse
+  if (of <= at + 1) return null;
   return finding(region, subject.who, subject.cue, [contentFrom(region, at + 1)], "accuse-of");
 }
 

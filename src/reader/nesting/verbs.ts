@@ -7,20 +7,21 @@ import { lemmasOf } from "../acts/index.ts";
  * - `person`: someone, and then a clause ("told the crew that …");
  * - `thing`: what was said, as a noun or a deed ("denied the theft", "denied taking part");
  * - `question`: "whether", "why", "what";
+ * - `order`: someone, and then what to do ("told the crew to stay");
  * - `tag`: what was said may stand before it ("the quay was shut, he said").
  */
-export type Frame = "that" | "bare" | "person" | "thing" | "question" | "tag";
+export type Frame = "that" | "bare" | "person" | "thing" | "question" | "order" | "tag";
 
 /** Verbs that report, with what they take and an example. Only what the grammar needs; the act is told elsewhere. */
 const VERBS: readonly (readonly [lemma: string, frames: string, example: string])[] = [
   ["say", "that bare question tag", "The clerk said the quay was shut."],
-  ["tell", "person question tag", "The clerk told the crew that the quay was shut."],
+  ["tell", "person question order tag", "The clerk told the crew that the quay was shut."],
   ["add", "that bare tag", "He added that the gate was locked."],
   ["claim", "that bare tag", "The owner claimed the boat was sound."],
   ["insist", "that bare tag", "She insists the door was shut."],
   ["argue", "that bare tag", "He argued that the quay was safe."],
   ["note", "that tag", "The log notes that the rope was new."],
-  ["warn", "that bare person tag", "Pilots warned that ice was near."],
+  ["warn", "that bare person order tag", "Pilots warned that ice was near."],
   ["report", "that bare thing tag", "The agency reported that two were hurt."],
   ["allege", "that bare tag", "The suit alleges that the valve was shut."],
   ["assert", "that tag", "The owner asserted that he had paid."],
@@ -63,10 +64,13 @@ const VERBS: readonly (readonly [lemma: string, frames: string, example: string]
   ["inform", "person", "They informed him that he was late."],
   ["assure", "person tag", "The port assured families that help was near."],
   ["notify", "person", "They notified the owner that the berth was taken."],
-  ["remind", "person", "He reminded them that the gate was open."],
-  ["advise", "that person", "Guards advised drivers that the road was shut."],
+  ["remind", "person order", "He reminded them that the gate was open."],
+  ["advise", "that person order", "Guards advised drivers that the road was shut."],
   ["convince", "person", "She convinced them that it would hold."],
-  ["ask", "question tag", "They asked why the gate was locked."],
+  ["ask", "question order tag", "They asked why the gate was locked."],
+  ["order", "order", "The captain ordered the crew to stay."],
+  ["instruct", "order", "She instructed them to write it down."],
+  ["urge", "order", "The port urged drivers to turn back."],
   ["wonder", "question tag", "She wondered whether he knew."],
   ["believe", "that bare tag", "She believes that he ran."],
   ["think", "that bare tag", "He thinks it was a wave."],
