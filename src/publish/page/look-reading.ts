@@ -55,6 +55,7 @@ h1 .s:not(.on){background:none}
 .how{display:block;color:var(--soft)}
 .how i{font-style:normal;display:none}
 .num{display:none;font-size:10.5px;color:var(--soft);margin-right:5px;line-height:0}
+.note .num{display:inline}
 .clash,.doubt{font-style:normal;padding:0 4px;border-radius:3px}
 .clash{background:var(--red-ground);color:var(--red)}
 .doubt{background:var(--amber-ground);color:var(--amber)}

@@ -21,6 +21,9 @@ import type { Shown, View } from "./view.ts";
 /** How much of a relay's name the short line holds; the whole of it stands in what opens. */
 const SHORT_NAME = 26;
 
+/** A finding with less than this is wrong as often as right (docs/accuracy.md), and is shown as unsure. */
+const UNSURE = 0.45;
+
 /**
  * What stands in the margin beside a paragraph: for each statement that starts in it, who says it and how, and what
  * opens when it is pointed at; among them the writer's caveats, judgements and conclusions. `dense` asks for one line each, where there are more statements than lines.
@@ -59,7 +62,7 @@ function note(view: View, shown: Shown, before: Shown | undefined): Markup {
 
 /** Those it came through, before the name of whom it comes from. */
 function way(origin: Origin): Markup {
-  return html`${relaysOf(origin).map((relay) => html`<span class="relay" dir="auto">${shortened(linkWords(relay))}</span> ← `)}`;
+  return html`${relaysOf(origin).map((relay) => html`<span class="relay"><bdi>${shortened(linkWords(relay))}</bdi> ← </span>`)}`;
 }
 
 function sameWay(one: Shown, other: Shown): boolean {
@@ -86,6 +89,9 @@ function brief(view: View, { attribution }: Shown): Markup {
     attribution.stance === "distanced" ? html`<em class="doubt">${stanceShort(text, attribution)}</em>` : null,
     attribution.stance === "disputed" ? html`<em class="clash">disputed by the writer</em>` : null,
     attribution.date === null ? null : html`said ${dateWords(attribution.date)}`,
+    attribution.confidence < UNSURE
+      ? html`<em class="doubt">an unsure finding: ${attribution.confidence.toFixed(2)}</em>`
+      : null,
   ].filter((part) => part !== null);
   return html`${parts.map((part, index) => html`${index === 0 ? null : " · "}${part}`)}`;
 }
