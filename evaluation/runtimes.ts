@@ -75,13 +75,17 @@ function compare(before: readonly Attribution[][], after: readonly Attribution[]
   let count = 0;
   let same = 0;
   let most = 0;
+  const differs = { source: 0, content: 0, "source and content": 0, "cue or whole": 0 };
   const key = (each: Attribution) => JSON.stringify([each.source, each.cue, each.content]);
   for (const [index, own] of before.entries()) {
     const others = new Map((after[index] ?? []).map((each) => [key(each), each]));
     for (const each of own) {
       count++;
       const other = others.get(key(each));
-      if (other === undefined) continue;
+      if (other === undefined) {
+        differs[whatDiffers(each, after[index] ?? [])]++;
+        continue;
+      }
       same++;
       most = Math.max(most, Math.abs(each.confidence - other.confidence));
     }
@@ -90,5 +94,15 @@ function compare(before: readonly Attribution[][], after: readonly Attribution[]
     attributions: count,
     sameSpansPercent: Math.round((10_000 * same) / count) / 100,
     largestConfidenceDifference: most,
+    differs,
   };
+}
+
+/** In which role an attribution differs from the one with the same cue; "cue or whole" where there is none. */
+function whatDiffers(one: Attribution, others: readonly Attribution[]) {
+  const same = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
+  const other = others.find((each) => same(each.cue, one.cue));
+  if (other === undefined) return "cue or whole";
+  if (same(other.source, one.source)) return "content";
+  return same(other.content, one.content) ? "source" : "source and content";
 }
