@@ -9,7 +9,7 @@ import type { Heard } from "./hear.ts";
 import type { Layout } from "./layout.ts";
 import { lineagesOf } from "./lineage/index.ts";
 import type { Network } from "./model.ts";
-import { withNested } from "./nesting/index.ts";
+import { TURN, withNested } from "./nesting/index.ts";
 import { editsOf, kindOf, ownWords } from "./quotations/index.ts";
 import { inferencesOf } from "./signs/index.ts";
 import { NO_SPEAKER, speakersOf } from "./speakers/index.ts";
@@ -59,7 +59,8 @@ export function understand(article: Article, layout: Layout, heard: Heard, netwo
     const own = bearing[index] ?? [];
     return {
       id: `a${index + 1}`,
-      kind: kindOf(text, ownWords(each.content, inner[index] ?? []), quotations, each.cue),
+      kind:
+        each.by === TURN ? "direct" : kindOf(text, ownWords(each.content, inner[index] ?? []), quotations, each.cue),
       act: actOf(text, each.cue),
       content: [...each.content],
       cue: [...each.cue],

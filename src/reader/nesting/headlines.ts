@@ -14,11 +14,7 @@ const FIRST_PARAGRAPHS = 2;
 
 /** What a headline says on someone's word, told by a colon or a dash alone. */
 export function headlineSources(layout: Layout, entities: readonly Entity[], text: string): Placed[] {
-  const names = new Set(
-    entities
-      .filter(({ type }) => type === "person" || type === "organization")
-      .flatMap((entity) => namesOf(entity, text)),
-  );
+  const names = namesIn(entities, text);
   return layout.paragraphs.slice(0, FIRST_PARAGRAPHS).flatMap((paragraph): Placed[] => {
     if (paragraph.kind !== "heading") return [];
     const line = text.slice(paragraph.start, paragraph.end);
@@ -64,15 +60,24 @@ function placed(content: Span, cue: Span, source: Span, text: string): Placed {
   };
 }
 
+/** The names, folded, of the people and bodies that the article knows. */
+export function namesIn(entities: readonly Entity[], text: string): ReadonlySet<string> {
+  return new Set(
+    entities
+      .filter(({ type }) => type === "person" || type === "organization")
+      .flatMap((entity) => namesOf(entity, text)),
+  );
+}
+
 function namesOf({ name, mentions }: Entity, text: string): string[] {
   return [name, ...mentions.filter(({ form }) => form === "name").map(({ start, end }) => text.slice(start, end))].map(
-    fold,
+    foldedName,
   );
 }
 
 /** People, bodies and documents by their noun, or a name that the article knows. */
 function isSource(words: string, names: ReadonlySet<string>): boolean {
-  const plain = fold(words);
+  const plain = foldedName(words);
   const head = plain.split(" ").at(-1) ?? "";
   if (plain.split(" ").length > 5) return false;
   if (names.has(plain)) return true;
@@ -91,7 +96,7 @@ const NO_SOURCE: ReadonlySet<string> = new Set(
   ).split(/\s+/u),
 );
 
-function fold(words: string): string {
+export function foldedName(words: string): string {
   return words
     .trim()
     .toLowerCase()

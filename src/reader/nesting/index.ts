@@ -9,8 +9,10 @@ import type { Finding } from "./finding.ts";
 import { headlineSources } from "./headlines.ts";
 import { withOvershadowed } from "./outermost.ts";
 import { withStanding } from "./standing.ts";
+import { withTurns } from "./turns.ts";
 
 export { findingsIn } from "./find.ts";
+export { TURN } from "./turns.ts";
 
 export interface Given {
   readonly article: Article;
@@ -21,7 +23,8 @@ export interface Given {
 
 /** The attributions given, and those found within their contents, each with its parent; in text order. */
 export function withNested({ article, layout, entities, placed: heard }: Given): Placed[] {
-  const told = withStanding(withOvershadowed(heard, article, layout), layout, article.text);
+  const standing = withStanding(withOvershadowed(heard, article, layout), layout, article.text);
+  const told = withTurns(standing, layout, entities, article.text, article.outlet);
   const placed = [...told, ...headlineSources(layout, entities, article.text).filter((each) => isNew(each, told))];
   const all: Placed[] = [...placed];
   const inside = new Map<number, Inside[]>();

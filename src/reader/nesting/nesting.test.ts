@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../contract/index.ts";
+import type { Article, Entity } from "../../contract/index.ts";
 import { wordsOf } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import { layoutOf } from "../layout.ts";
@@ -103,6 +103,7 @@ describe("who says what, by a shallow grammar", () => {
 function nest(
   text: string,
   heard: readonly Placed[] = [],
+  entities: readonly Entity[] = [],
 ): { said: string; by: string; parent: string | null; source: string }[] {
   const article: Article = {
     id: `sha256:${"0".repeat(64)}`,
@@ -122,7 +123,7 @@ function nest(
     blocks: [],
     posts: [],
   };
-  const placed = withNested({ article, layout: layoutOf(article), entities: [], placed: heard });
+  const placed = withNested({ article, layout: layoutOf(article), entities, placed: heard });
   return placed.map(({ content, by, parent, source }) => ({
     said: wordsOf(text, content),
     by,
@@ -225,6 +226,50 @@ describe("a headline's source", () => {
     "Alder bay - a ferry's last trip",
   ])("%s", (headline) => {
     expect(nest(`${headline}\n\n${body}`)).toEqual([]);
+  });
+});
+
+describe("the turns of an interview", () => {
+  const text = `The pump of Alder, and a talk about it with those who know it best, on a wet day in March.
+
+Quay Times: Was the pump old?
+
+Pell: I told them that the pump was old.
+
+Quay Times: And then?
+
+Pell: Nobody came, and the quay was shut.`;
+  const start = text.indexOf("Pell");
+  const pell: Entity = {
+    id: "e1",
+    type: "person",
+    name: "Ann Pell",
+    mentions: [{ start, end: start + 4, form: "name" }],
+  } as Entity;
+
+  it("are said by whom their label names, with what was said in them inside", () => {
+    const heard = heardOf(text, "I", "told", "the pump was old");
+    expect(nest(text, [heard], [pell])).toMatchObject([
+      { said: "I told them that the pump was old", source: "Pell", by: "nesting/turn", parent: null },
+      { said: "the pump was old", parent: "I told them that the pump was old" },
+      { said: "Nobody came, and the quay was shut", source: "Pell" },
+    ]);
+  });
+
+  it("are none under labels that nobody bears", () => {
+    const list = text.replaceAll("Pell:", "Weather:").replaceAll("Quay Times:", "Tides:");
+    expect(nest(list).filter(({ by }) => by === "nesting/turn")).toEqual([]);
+  });
+
+  it("are none where one label stands alone", () => {
+    const alone = text.replaceAll("Quay Times: ", "");
+    expect(nest(alone, [], [pell]).filter(({ by }) => by === "nesting/turn")).toEqual([]);
+  });
+
+  it("are none of those who ask", () => {
+    const asked = text.replace("Pell: Nobody came, and the quay was shut.", "Pell: Who is to know?");
+    const asking = asked.replace("that the pump was old.", "whom?");
+    expect(nest(asking, [], [pell]).filter(({ by }) => by === "nesting/turn")).toEqual([]);
   });
 });
 
