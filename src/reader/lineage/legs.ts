@@ -81,7 +81,7 @@ const PEOPLE = /(?:ers|ors|ists|ians|men|women|people|folk|staff|crew)$/u;
 const THINGS =
   /^(?:numbers|matters|orders|powers|factors|errors|dangers|disasters|borders|waters|offers|centers|barriers|pressures|others|fires|tremors|corridors|computers|sensors|towers|transfers|encounters|disorders|flowers|rumors)$/u;
 
-/** Whose a document is: "a report *by the Harbour Board*", "*the board's* report", "a post on a network *by Pell*". */
+/** Whose a document is: "a report *by the Harbour Board*", "*the board's* report", "a post on a network *by Pell*"; not who only got it. */
 function authorOf(source: Span, { article, mentions }: Ground): Entity | null {
   const { text } = article;
   const within = touching(source, mentions).filter((mention) =>
@@ -89,7 +89,7 @@ function authorOf(source: Span, { article, mentions }: Ground): Entity | null {
   );
   const isAfter = (word: RegExp) => within.find(({ start }) => word.test(text.slice(source.start, start)));
   const named =
-    isAfter(/\b(?:by|signed by)\s+(?:the\s+|[\p{L}-]+\s+){0,3}$/iu) ??
+    isAfter(/(?<!\b(?:obtained|seen|reviewed|viewed|read|leaked|shared)\s)\b(?:by|signed by)\s+(?:the\s+|[\p{L}-]+\s+){0,3}$/iu) ??
     within.find(({ end }) => /^['’]s?\s/u.test(text.slice(end, end + 3)) || /['’]s$/u.test(text.slice(end - 2, end))) ??
     isAfter(/\bfrom\s+(?:the\s+)?$/iu);
   return named === undefined || named.entity.type === "place" ? null : named.entity;
