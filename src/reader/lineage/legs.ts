@@ -89,7 +89,9 @@ function authorOf(source: Span, { article, mentions }: Ground): Entity | null {
   );
   const isAfter = (word: RegExp) => within.find(({ start }) => word.test(text.slice(source.start, start)));
   const named =
-    isAfter(/(?<!\b(?:obtained|seen|reviewed|viewed|read|leaked|shared)\s)\b(?:by|signed by)\s+(?:the\s+|[\p{L}-]+\s+){0,3}$/iu) ??
+    isAfter(
+      /(?<!\b(?:obtained|seen|reviewed|viewed|read|leaked|shared)\s)\b(?:by|signed by)\s+(?:the\s+|[\p{L}-]+\s+){0,3}$/iu,
+    ) ??
     within.find(({ end }) => /^['’]s?\s/u.test(text.slice(end, end + 3)) || /['’]s$/u.test(text.slice(end - 2, end))) ??
     isAfter(/\bfrom\s+(?:the\s+)?$/iu);
   return named === undefined || named.entity.type === "place" ? null : named.entity;

@@ -90,6 +90,12 @@ describe("the way of a statement", () => {
       "quay was shut",
       "Northwire < harbour officials",
     ],
+    ["Oren Vale told Radio Larsen that the quay was shut.", "quay was shut", "Radio Larsen < Oren Vale"],
+    [
+      "The quay was shut, according to minutes published on Tuesday by the Quay Times.",
+      "quay was shut",
+      "Quay Times < minutes published",
+    ],
     ["“It is shut,” said Oren Vale, quoted by Northwire.", "It is shut", "Northwire < Oren Vale"],
     ["Oren Vale, quoted by Northwire, said the quay was shut.", "quay was shut", "Northwire < Oren Vale"],
     ["Oren Vale was quoted by Northwire as saying that the quay was shut.", "quay was shut", "Northwire < Oren Vale"],

@@ -21,7 +21,7 @@ const ENDINGS =
 
 /** Words that are an outlet or the press of a place wherever someone speaks through it. */
 const NOUNS =
-  /\b(?:newspaper|news agency|news channel|news site|news website|news portal|news outlet|newscast|wire service|broadcaster|tv station|radio station|television station|tv channel|television channel|tabloid|news programme|news program|(?:state|local|official|national|public|state-run|state-owned|foreign|domestic|regional) (?:\p{L}+ )?(?:media|tv|television|radio|press))$/u;
+  /\b(?:newspaper|newsletter|news agency|news channel|news site|news website|news portal|news outlet|newscast|wire service|broadcaster|tv station|radio station|television station|tv channel|television channel|tabloid|news programme|news program|(?:state|local|official|national|public|state-run|state-owned|foreign|domestic|regional) (?:\p{L}+ )?(?:media|tv|television|radio|press))$/u;
 
 /** The press as a crowd: who tells it speaks to all, so it hands nothing on. */
 const CROWD =
@@ -37,10 +37,12 @@ export function isOutlet(words: string): boolean {
   )
     return true;
   if (/^\p{Lu}|^the \p{Lu}/u.test(words.trim()) && ENDINGS.test(name)) return true;
+  if (/^(?:the )?(?:Radio|TV|Television|Channel|Kanal|Canal) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(words.trim()))
+    return true;
   if (NOUNS.test(name) || /^(?:the )?\p{Lu}\p{L}+ media$/u.test(words.trim())) return true;
   // "the official news agency SUNA", "the Alder-based daily Quay Times"
   const introduced =
-    /\b(?:agency|newspaper|daily|paper|magazine|weekly|broadcaster|network|channel|station|website|site|tabloid)\s+(\p{Lu}.*)$/u.exec(
+    /\b(?:agency|newspaper|daily|paper|magazine|weekly|broadcaster|network|channel|station|website|site|tabloid|newsletter)\s+(\p{Lu}.*)$/u.exec(
       words,
     );
   return introduced !== null && !/\bof\b|\bfor\b/u.test(words) && name.split(" ").length < 9;

@@ -69,9 +69,10 @@ function saidToOutlet(region: Region, at: number, isOutlet: IsOutlet): Passage |
 function quotedBy(region: Region, at: number, isOutlet: IsOutlet): Passage | null {
   const verb = wordAt(region, at);
   if (!PASSED_ON.test(verb)) return null;
-  if (!/^(?:by|in|on)$/u.test(wordAt(region, at + 1))) return quotedAsSaying(region, at);
+  const link = behindTime(region, at + 1);
+  if (!/^(?:by|in|on)$/u.test(wordAt(region, link))) return quotedAsSaying(region, at);
   const isQuoted = /^(?:quoted|cited)$/u.test(verb);
-  const found = relay(region, at, at + 2, false, isQuoted && wordAt(region, at + 1) === "by" ? isNamed : isOutlet);
+  const found = relay(region, at, link + 1, false, isQuoted && wordAt(region, link) === "by" ? isNamed : isOutlet);
   if (found === null) return null;
   let helper = at - 1;
   while (/^(?:was|were|is|been|has|had|also|later|as)$/u.test(wordAt(region, helper))) helper--;
@@ -80,6 +81,17 @@ function quotedBy(region: Region, at: number, isOutlet: IsOutlet): Passage | nul
   const who = isAside ? afterVerb(region, at - 2) : helper < at - 1 ? subjectEndingAt(region, helper) : null;
   return { ...found, sayer: who === null ? null : between(region, who.first, who.last) };
 }
+
+/** Behind "on Tuesday", "last week", "yesterday": "published *on Tuesday* by". */
+function behindTime(region: Region, from: number): number {
+  const [word, next] = [wordAt(region, from), wordAt(region, from + 1)];
+  if (/^(?:today|yesterday|earlier|later|recently)$/u.test(word)) return from + 1;
+  if (DAY.test(word)) return from + 1;
+  if (word === "on" && DAY.test(next)) return from + 2;
+  return /^(?:this|last)$/u.test(word) && /^(?:week|month|year|night|morning)$/u.test(next) ? from + 2 : from;
+}
+
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 
 const PASSED_ON =
   /^(?:quoted|cited|quotes|cites|carried|published|reported|broadcast|aired|relayed|posted|distributed|printed|shown)$/u;
