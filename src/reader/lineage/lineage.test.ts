@@ -90,6 +90,7 @@ describe("the way of a statement", () => {
       "quay was shut",
       "Northwire < harbour officials",
     ],
+    ["Ann Pell had heard from a witness that the quay was shut.", "quay was shut", "Ann Pell < a witness"],
     ["Oren Vale told Radio Larsen that the quay was shut.", "quay was shut", "Radio Larsen < Oren Vale"],
     [
       "The quay was shut, according to minutes published on Tuesday by the Quay Times.",

@@ -21,7 +21,7 @@ type IsOutlet = (words: string) => boolean;
 
 type Rule = (region: Region, at: number, isOutlet: IsOutlet) => Passage | null;
 
-const RULES: readonly Rule[] = [toldOutlet, saidToOutlet, quotedBy, seenBy, outletReports, citing, spokeTo];
+const RULES: readonly Rule[] = [toldOutlet, saidToOutlet, quotedBy, seenBy, outletReports, citing, spokeTo, heardFrom];
 
 /** All such passages of a sentence, in order. */
 export function passagesOf(region: Region, isOutlet: IsOutlet): Passage[] {
@@ -166,6 +166,12 @@ function spokeTo(region: Region, at: number, isOutlet: IsOutlet): Passage | null
   if (!/^(?:who|had|he|she|they|has)$/u.test(wordAt(region, at - 1))) return null;
   const found = origin(region, at, at + 2, isOutlet);
   return found !== null && isOutlet(textOf(region, found.name)) ? null : found;
+}
+
+/** "a clerk heard from a guard that …". */
+function heardFrom(region: Region, at: number, isOutlet: IsOutlet): Passage | null {
+  if (wordAt(region, at) !== "from" || !/^(?:heard|learned|learnt)$/u.test(wordAt(region, at - 1))) return null;
+  return origin(region, at, at + 1, isOutlet);
 }
 
 function relay(region: Region, at: number, from: number, isTold: boolean, isOutlet: IsOutlet): Passage | null {
