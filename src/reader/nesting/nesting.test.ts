@@ -62,6 +62,8 @@ describe("who says what, by a shallow grammar", () => {
     ["the guard told them to stay on board", "the guard | told | to stay on board"],
     ["she was told by a guard not to open the gate", "a guard | was told | not to open the gate"],
     ["the board instructed the night shift to write less", "the board | instructed | to write less"],
+    ["a guard had shouted that the gate was open", "a guard | had shouted | the gate was open"],
+    ["she answered him that the pump was old", "she | answered | the pump was old"],
     ["he had asked to be buried at sea", "he | had asked | to be buried at sea"],
     ["one guard told us to stay and another guard told us to run", "one guard | told | to stay"],
     [
@@ -88,6 +90,7 @@ describe("who says what, by a shallow grammar", () => {
     ["an order that was not given", "he did not tell them to stay"],
     ["a noun for an order", "the port's order to stay was read"],
     ["hearing from no one", "he heard from the kitchen a loud bang"],
+    ["a noun for an answer", "the clerk's answers that day were short"],
     ["asking for a thing", "he asked for a rope to hold"],
     ["no source behind it", "according to plan"],
   ])("finds nothing where there is %s", (_, text) => {

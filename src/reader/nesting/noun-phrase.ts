@@ -32,7 +32,7 @@ function isReporting({ word }: Token): boolean {
   return (
     !/(?:ing|s)$/u.test(word) &&
     reportingOf(word) !== null &&
-    !/^(?:report|claim|fear|hope|order|post|urge|show|note|state|suspect)$/u.test(word)
+    !/^(?:answer|shout|text|report|claim|fear|hope|order|post|urge|show|note|state|suspect)$/u.test(word)
   );
 }
 

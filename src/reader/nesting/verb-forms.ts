@@ -29,7 +29,7 @@ export function isOwnThought(region: Region, who: Phrase, verb: Reporting): bool
 
 /** Forms that are nouns as often as verbs. */
 const NOUNS_TOO =
-  /^(?:reports?|claims?|fears?|hopes?|posts?|shows?|notes?|states?|estimates?|tweets?|promises?|suspects?|finds?|counters?|remarks?|complaints?|replies|reply)$/u;
+  /^(?:answers?|shouts?|texts?|reports?|claims?|fears?|hopes?|posts?|shows?|notes?|states?|estimates?|tweets?|promises?|suspects?|finds?|counters?|remarks?|complaints?|replies|reply)$/u;
 
 /** A noun for all that its surroundings tell: "the two *states*, …". */
 export function isNounToo(region: Region, at: number, { first, last }: Phrase): boolean {
