@@ -15,7 +15,7 @@ export const HEAD_NOUNS: readonly {
     type: "document",
     reason: "something written or recorded speaks: it can be asked for and read",
     nouns:
-      words(`report study survey summary poll statement letter document documents record records memo email e-mail emails post tweet
+      words(`report study survey summary copy copies transcription poll statement letter document documents record records memo email e-mail emails post tweet
       message messages article story stories book law bill act ruling order complaint lawsuit suit filing filings paper papers
       analysis website site page release transcript video recording tape footage log logs note notes diary affidavit
       indictment editorial column op-ed essay headline blog census data figures statistics numbers results findings
