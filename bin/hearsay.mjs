@@ -2,6 +2,7 @@
 // The command `hearsay`. Plain JavaScript, so that a Node too old for the rest still says what to do.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import * as module from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const OLDEST = 24;
@@ -25,6 +26,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST) {
   }
 } else {
   keepQuietAboutExperiments();
+  module.enableCompileCache(); // what was compiled once is read from the system's folder for temporary files the next time
   const main = existsSync(inClone) ? inClone : inPackage;
   if (existsSync(inClone) && !existsSync(here("../node_modules"))) {
     console.error('hearsay needs its packages, which are not installed yet: run "npm start" once in this clone.');
