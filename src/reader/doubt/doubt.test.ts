@@ -36,7 +36,7 @@ describe("the writer's caveats speak of statements, also before them", () => {
   test("these reports: all that the paragraph before reports", () => {
     const { bearing } = doubts(
       "<1c:Forty boats were lost in the storm>, <1q:according to> <1s:the Gazette>. <2c:Two piers fell as well>, <2s:it> <2q:said>.\n\n" +
-        "It is impossible to confirm these reports, which originate with the owners of the boats.",
+        "It proved impossible to confirm these reports, which originate with the owners of the boats.",
     );
     const own = ["impossible to confirm author-caveat", "which originate with author-caveat"];
     expect(bearing).toEqual([own, own]);

@@ -83,6 +83,8 @@ describe("names that were passed by", () => {
 describe("the type of a name", () => {
   it.each([
     ["They live in {p:Saltmere}.", "Saltmere (place)"],
+    ["{o:Ada Holm}, its spokeswoman, said no.", "Ada Holm (person)"],
+    ["{o:Holm Line}, the owner of the boat, said no.", "Holm Line (organization)"],
     ["The {l:Port Authority} met.", "Port Authority (organization)"],
     ["Mr. {l:Alder} came.", "Alder (person)"],
   ])("%s", (source, expected) => {

@@ -7,6 +7,9 @@ type Type = NamedSpan["type"];
 /** How much a cue beside a name counts against the network's own word for it. */
 const CUE = 1.5;
 
+const OFFICE_BEHIND =
+  /^,\s+(?:(?:its|the|an?|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}(?:spokes(?:man|woman|person)|chair(?:man|woman)|director|foreman|mayor|chief|president|manager|lawyer|captain)\b/u;
+
 /**
  * The types of names put right by what stands beside them, over all places where the same words stand: one name is one
  * thing in an article, unless the network and the cues are of two minds everywhere.
@@ -45,6 +48,8 @@ function typeByCue({ start, end, type }: NamedSpan, text: string): Type | null {
   if (words.length > 1 && type === "organization" && PLACE_ENDINGS.has(last)) return "place";
   const title = /(\p{L}+)\.?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   if (TITLES.has(title) && type !== "organization") return "person";
+  // "Ada Holm, its spokeswoman": who holds an office is a person
+  if (type === "organization" && words.length > 1 && OFFICE_BEHIND.test(text.slice(end, end + 60))) return "person";
   if (type === "person" && words.length === 1) {
     if (/(?:^|\s)(?:in|near|throughout|across)\s+$/u.test(before) && !/^['’]s/u.test(after)) return "place";
     if (/^\s+(?:Inc|Corp|Ltd|LLC|PLC)\b/u.test(after)) return "organization";
