@@ -30,6 +30,7 @@ describe("who says what, by a shallow grammar", () => {
       "Ann Pell, a clerk in Alder, Larsen county, said the quay was shut",
       "Ann Pell, a clerk in Alder, Larsen county | said | the quay was shut",
     ],
+    ["Captain Karst observed, “The quay is shut.”", "Captain Karst | observed | The quay is shut"],
     ["the quay was shut, the clerk said", "the clerk | said | the quay was shut"],
     ["the quay was shut, said a clerk at the port", "a clerk at the port | said | the quay was shut"],
     ["the quay, the clerk said, was shut at noon", "the clerk | said | the quay … was shut at noon"],

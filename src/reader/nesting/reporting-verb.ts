@@ -91,8 +91,11 @@ function clause(
     if (!verb.frames.has("that") && !verb.frames.has("bare")) return null;
     return finding(region, who, cue, [contentFrom(region, that + 1, isRelative)], "that-clause");
   }
-  if (!verb.frames.has("bare")) return null;
   while (isLater(wordAt(region, next))) next++;
+  // any verb that may stand beside quoted words may stand before them: "Karst observed, “…"
+  const quotes =
+    verb.frames.has("tag") && /^[,:]$/u.test(wordAt(region, next)) && /^[“"«]$/u.test(wordAt(region, next + 1));
+  if (!verb.frames.has("bare") && !quotes) return null;
   const gap = isInRelative && FINITE_VERBS.has(wordAt(region, next));
   const comma = wordAt(region, next) === "," ? 1 : 0;
   const opens = /^(?:[:“"‘«]|'')$/u.test(wordAt(region, next + comma)) || gap;
