@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { articleOf } from "../fixtures/article.ts";
 import { layoutOf } from "../layout.ts";
 import { Cover } from "../text/cover.ts";
 import { CAVEAT_PHRASES, distanceMarks } from "./caveats/index.ts";
 import { CERTAIN } from "./certain.ts";
 import { CUES } from "./cues/index.ts";
 import { cuesIn } from "./find-cues.ts";
-import { articleOf } from "./marked-article.ts";
 
 const within = (text: string) => [{ start: 0, end: text.length }];
 

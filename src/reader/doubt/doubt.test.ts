@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { articleOf } from "../fixtures/article.ts";
 import { layoutOf } from "../layout.ts";
+import { markedArticle } from "./fixtures/marked-article.ts";
 import { certaintyOf, doubtsOf } from "./index.ts";
-import { articleOf, markedArticle } from "./marked-article.ts";
 
 /** For each attribution of a marked text the words that bear on it, each with its class; and how sure it is. */
 function doubts(marked: string) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Article, Entity } from "../../contract/index.ts";
+import type { Entity } from "../../contract/index.ts";
 import { wordsOf } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import { mergeNames, type NamedSpan } from "../entities/merge.ts";
+import { articleOf } from "../fixtures/article.ts";
 import { layoutOf } from "../layout.ts";
 import { withNested } from "../nesting/index.ts";
 import { speakersOf } from "../speakers/index.ts";
@@ -35,24 +36,7 @@ function entitiesIn(text: string): Entity[] {
 
 /** The statements that the rules find in a text without the network, each as its way: "who < from whom: what". */
 function read(text: string, outlet: string | null = null, heard: readonly Placed[] = []) {
-  const article: Article = {
-    id: `sha256:${"0".repeat(64)}`,
-    file: "a.txt",
-    title: null,
-    outlet,
-    authors: [],
-    published: null,
-    publishedFrom: null,
-    url: null,
-    language: "en",
-    text,
-    own: false,
-    credit: [],
-    links: [],
-    notes: [],
-    blocks: [],
-    posts: [],
-  };
+  const article = articleOf(text, { outlet });
   const layout = layoutOf(article);
   const named = entitiesIn(text);
   const placed = withNested({ article, layout, entities: named, placed: heard });

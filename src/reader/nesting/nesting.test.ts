@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Article, Entity } from "../../contract/index.ts";
+import type { Entity } from "../../contract/index.ts";
 import { wordsOf } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
+import { articleOf } from "../fixtures/article.ts";
 import { layoutOf } from "../layout.ts";
 import { findingsIn } from "./find.ts";
 import { withNested } from "./index.ts";
@@ -109,24 +110,7 @@ function nest(
   heard: readonly Placed[] = [],
   entities: readonly Entity[] = [],
 ): { said: string; by: string; parent: string | null; source: string }[] {
-  const article: Article = {
-    id: `sha256:${"0".repeat(64)}`,
-    file: "a.txt",
-    title: null,
-    outlet: null,
-    authors: [],
-    published: null,
-    publishedFrom: null,
-    url: null,
-    language: "en",
-    text,
-    own: false,
-    credit: [],
-    links: [],
-    notes: [],
-    blocks: [],
-    posts: [],
-  };
+  const article = articleOf(text);
   const placed = withNested({ article, layout: layoutOf(article), entities, placed: heard });
   return placed.map(({ content, by, parent, source }) => ({
     said: wordsOf(text, content),

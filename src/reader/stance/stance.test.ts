@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { lemmasOf } from "../acts/index.ts";
+import { markedArticle } from "../doubt/fixtures/marked-article.ts";
 import { doubtsOf } from "../doubt/index.ts";
-import { articleOf, markedArticle } from "../doubt/marked-article.ts";
+import { articleOf } from "../fixtures/article.ts";
 import { layoutOf } from "../layout.ts";
 import { stancesOf } from "./index.ts";
 import { JUDGING, STANCE_CUES } from "./lexicon.ts";
