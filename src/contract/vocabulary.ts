@@ -34,3 +34,20 @@ export const HEDGE_CLASSES = [
   "author-caveat",
 ] as const;
 export const PUBLISHED_FROM = ["given", "metadata", "text", "url"] as const;
+export const SECTIONS = ["headline", "body", "caption"] as const;
+export const STATEMENT_KINDS = [...ATTRIBUTION_KINDS, "bare"] as const;
+/** What follows from a copy is `copied`; a way that leads back to an outlet already on it is `circular`. */
+export const STATEMENT_LINEAGES = [...LINEAGES, "copied", "circular"] as const;
+export const COPY_SHARES = ["most", "some"] as const;
+export const TIMELINE_KINDS = ["event", "statement", "publication"] as const;
+export const COPY_FIRSTS = ["a", "b", "unknown"] as const;
+
+export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number];
+export type Bound = (typeof BOUNDS)[number];
+export type Certainty = (typeof CERTAINTIES)[number];
+export type CopyFirst = (typeof COPY_FIRSTS)[number];
+export type CopyShare = (typeof COPY_SHARES)[number];
+export type Polarity = (typeof POLARITIES)[number];
+export type Relation = (typeof RELATIONS)[number];
+export type Section = (typeof SECTIONS)[number];
+export type SourceType = (typeof SOURCE_TYPES)[number];

@@ -1,0 +1,41 @@
+import type { CopyFirst, CopyShare, Span } from "../contract/index.ts";
+
+/**
+ * What two articles share. It depends on these two alone, never on the rest of a collection, so that a link once made
+ * stands whatever is added later. `a` is the article whose id sorts first. Statements, figures, quotes and sources are
+ * given by their index in each Profile.
+ */
+export interface Links {
+  readonly a: string;
+  readonly b: string;
+  readonly copy: CopyLink | null;
+  readonly quotes: readonly Link[];
+  readonly figures: readonly Link[];
+  readonly claims: readonly Link[];
+  /** Statements that deny or contradict each other. */
+  readonly disputes: readonly Link[];
+  /** Sources of the two that are one. */
+  readonly sources: readonly Link[];
+}
+
+export interface CopyLink {
+  readonly share: CopyShare;
+  readonly first: CopyFirst;
+  readonly passages: readonly { readonly a: Span; readonly b: Span }[];
+}
+
+/** `a` and `b` are indices in the two profiles. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  /** 0…1; what was accepted is at or above its kind's threshold. */
+  readonly score: number;
+  readonly why: readonly Reason[];
+}
+
+/** A feature that spoke for or against the link: its value and its weight in the score. */
+export interface Reason {
+  readonly feature: string;
+  readonly value: number;
+  readonly weight: number;
+}

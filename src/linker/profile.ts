@@ -1,0 +1,123 @@
+import type {
+  Article,
+  AttributionKind,
+  Bound,
+  Certainty,
+  ChainLink,
+  Polarity,
+  Relation,
+  Section,
+  SourceType,
+  Span,
+} from "../contract/index.ts";
+
+/**
+ * What linking needs of one article, made once from its Reading and kept with it: plain JSON, so that a store can hold it.
+ * It depends on that article alone. All places are UTF-16 offsets in the article's text.
+ */
+export interface Profile {
+  readonly article: ProfiledArticle;
+  readonly statements: readonly Statement[];
+  readonly figures: readonly CountedFigure[];
+  readonly quotes: readonly Utterance[];
+  readonly sources: readonly Source[];
+  readonly signs: readonly DrawnConclusion[];
+  readonly citations: readonly Citation[];
+  /** Winnowed fingerprints of the text's word shingles (Schleimer, Wilkerson & Aiken 2003), in text order. */
+  readonly fingerprints: readonly Fingerprint[];
+  /** By what other articles find this one; see `candidates.ts`. */
+  readonly keys: readonly Key[];
+}
+
+export type ProfiledArticle = Pick<
+  Article,
+  "id" | "file" | "title" | "outlet" | "published" | "url" | "own" | "credit" | "text"
+>;
+
+/** An attribution's content, or one clause of an assertion with its own verb; headlines count. */
+export interface Statement extends Span {
+  /** Within the article: the attribution's id, or the assertion's with the clause's number. */
+  readonly id: string;
+  /** The words of its own: a content in pieces, without what an inner attribution says for itself. */
+  readonly pieces: readonly Span[];
+  readonly section: Section;
+  readonly attribution: string | null;
+  readonly assertion: string | null;
+  readonly kind: AttributionKind | "bare";
+  readonly chain: readonly ChainLink[];
+  /** Index into `sources` of whom it comes from; null where the lineage is not stated. */
+  readonly origin: number | null;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  /** Content words in their base form, with how much each tells (0…1 from a fixed table of how rare it is in news). */
+  readonly terms: readonly Term[];
+  /** Names of persons, organisations and places in it, folded (see `names/`). */
+  readonly names: readonly string[];
+  readonly numbers: readonly number[];
+  /** EDTF values of the dates in it. */
+  readonly dates: readonly string[];
+  /** Sentence embedding, int8 of unit length times 127, base64; null where none was made. */
+  readonly vector: string | null;
+}
+
+export interface Term {
+  readonly word: string;
+  readonly weight: number;
+}
+
+export interface CountedFigure extends Span {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound;
+  readonly unit: string | null;
+  readonly unitCode: string | null;
+  readonly counted: string | null;
+  readonly place: string | null;
+  readonly asOf: string | null;
+  /** The statement it stands in, by id. */
+  readonly statement: string | null;
+}
+
+/** Words in quotation marks that a statement gives as somebody's own. */
+export interface Utterance extends Span {
+  readonly statement: string;
+  readonly speaker: string | null;
+}
+
+/** A source of the article: an entity that statements come from or through. */
+export interface Source {
+  readonly name: string;
+  readonly type: SourceType;
+  /** Every form by which the article names it, longest first. */
+  readonly forms: readonly string[];
+  /** Of an unnamed one: role, body and place in the text's words, folded; null where it says nothing of the kind. */
+  readonly role: string | null;
+  readonly body: string | null;
+  readonly place: string | null;
+}
+
+export interface DrawnConclusion {
+  readonly conclusion: readonly Span[];
+  readonly relation: Relation;
+  readonly premises: readonly (Span & { readonly statement: string | null })[];
+}
+
+/** A source that the article cites and that could be had: an outlet's report, a document, a study, a broadcast. */
+export interface Citation extends Span {
+  readonly name: string;
+  readonly type: SourceType;
+  readonly date: string | null;
+  readonly url: string | null;
+}
+
+export interface Fingerprint extends Span {
+  /** 32-bit hash of a shingle. */
+  readonly hash: number;
+}
+
+/** Something two articles have in common that few have: a rare word, a name, a number with its noun, a fingerprint. */
+export interface Key {
+  readonly key: string;
+  readonly weight: number;
+}
