@@ -11,6 +11,7 @@ export interface Links {
   readonly copy: CopyLink | null;
   readonly quotes: readonly Link[];
   readonly figures: readonly Link[];
+  /** Statements that assert the same. */
   readonly claims: readonly Link[];
   /** Statements that deny or contradict each other. */
   readonly disputes: readonly Link[];

@@ -10,6 +10,7 @@ import type {
   SourceType,
   Span,
 } from "../contract/index.ts";
+import type { Link } from "./links.ts";
 
 /**
  * What linking needs of one article, made once from its Reading and kept with it: plain JSON, so that a store can hold it.
@@ -18,6 +19,8 @@ import type {
 export interface Profile {
   readonly article: ProfiledArticle;
   readonly statements: readonly Statement[];
+  /** Statements of this article that assert the same, as a headline and the sentence under it do. */
+  readonly repeats: readonly Link[];
   readonly figures: readonly CountedFigure[];
   readonly quotes: readonly Utterance[];
   readonly sources: readonly Source[];
@@ -79,9 +82,12 @@ export interface CountedFigure extends Span {
   readonly statement: string | null;
 }
 
-/** Words in quotation marks that a statement gives as somebody's own. */
+/** A sentence, or a part of one, in quotation marks. */
 export interface Utterance extends Span {
-  readonly statement: string;
+  /** Two where a cue breaks it. */
+  readonly pieces: readonly Span[];
+  /** The attribution that gives it as somebody's own, by id; null where none does. */
+  readonly statement: string | null;
   readonly speaker: string | null;
 }
 

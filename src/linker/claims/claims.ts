@@ -1,0 +1,122 @@
+import type { Claim, ClaimOrigin, ClaimStatement, Place } from "../../contract/index.ts";
+import { byFile, type Member, nameOf, type Tie } from "../groups/member.ts";
+import type { OriginView } from "../origins/index.ts";
+import type { View } from "../view.ts";
+import type { ClaimGroup } from "./groups.ts";
+
+/**
+ * The document's entries, those of several articles first, then by how many outlets and statements they have.
+ *
+ * @param disputes pairs of statements that deny or contradict each other
+ */
+export function claimsOf(
+  groups: readonly ClaimGroup[],
+  disputes: readonly Tie[],
+  view: View,
+  origins: OriginView,
+): Claim[] {
+  const disputed = disputedBy(groups, disputes);
+  return groups.map((group) => claimOf(group, disputed.get(group.id) ?? [], view, origins)).sort(byReach);
+}
+
+/** One claim with all its statements. */
+export function claimOf(group: ClaimGroup, disputed: readonly string[], view: View, origins: OriginView): Claim {
+  const members = [...group.members].sort((one, other) => inFiles(view, one, other));
+  const statements = members.map((member) => statementOf(member, view, origins));
+  const articles = new Map(members.map(({ article }) => [article, view.article(article)]));
+  const outlets = new Set([...articles.values()].flatMap(({ outlet }) => outlet ?? []));
+  const counted = members.map((member) => origins.of(member).counted);
+  const keys = [...new Set(counted.flatMap((key) => key ?? []))].sort();
+  return {
+    id: group.id,
+    text: clearest(members, view),
+    statements,
+    outlets: outlets.size,
+    outletsUnknown: [...articles.values()].filter(({ outlet }) => outlet === null).length,
+    origins: keys.map(
+      (key): ClaimOrigin => ({
+        ...origins.named(key),
+        statements: counted.filter((each) => each === key).length,
+        fallen: false,
+      }),
+    ),
+    originCount: origins.count(keys),
+    unstated: counted.filter((key) => key === null).length,
+    disputedBy: [...disputed],
+    confidence: group.confidence,
+    fallen: false,
+    open: false,
+  };
+}
+
+function statementOf(member: Member, view: View, origins: OriginView): ClaimStatement {
+  const { section, attribution, assertion, kind, chain } = view.statement(member);
+  const { origin, lineage, copiedFrom } = origins.of(member);
+  return {
+    ...placeOf(member, view),
+    section,
+    attribution,
+    assertion,
+    kind,
+    chain: chain.map(({ name }) => name),
+    origin,
+    lineage,
+    copiedFrom: copiedFrom === null ? null : placeOf(copiedFrom, view),
+    fallen: false,
+  };
+}
+
+function placeOf(member: Member, view: View): Place {
+  const { file, text } = view.article(member.article);
+  const { start, end } = view.statement(member);
+  return { file, article: member.article, start, end, text: text.slice(start, end) };
+}
+
+/** The statement whose words are nearest to all others': the middle one by length, in the order of files where equal. */
+function clearest(members: readonly Member[], view: View): string {
+  const texts = members.map((member) => placeOf(member, view).text);
+  const byLength = [...texts].sort((one, other) => one.length - other.length);
+  return byLength[Math.floor((byLength.length - 1) / 2)] ?? "";
+}
+
+function inFiles(view: View, one: Member, other: Member): number {
+  const [first, second] = [view.statement(one), view.statement(other)];
+  return (
+    byFile(view.article(one.article), view.article(other.article)) ||
+    first.start - second.start ||
+    first.end - second.end ||
+    one.index - other.index
+  );
+}
+
+function disputedBy(groups: readonly ClaimGroup[], disputes: readonly Tie[]): Map<string, string[]> {
+  const claim = new Map(groups.flatMap(({ id, members }) => members.map((member) => [nameOf(member), id] as const)));
+  const found = new Map<string, Set<string>>();
+  for (const { a, b } of disputes) {
+    const [one, other] = [claim.get(nameOf(a)), claim.get(nameOf(b))];
+    if (one === undefined || other === undefined || one === other) continue;
+    found.set(one, (found.get(one) ?? new Set()).add(other));
+    found.set(other, (found.get(other) ?? new Set()).add(one));
+  }
+  return new Map([...found].map(([id, others]) => [id, [...others].sort()]));
+}
+
+/** Claims of several articles first, then those of most articles, statements, and by their first place. */
+function byReach(one: Claim, other: Claim): number {
+  const reach = ({ statements }: Claim) => new Set(statements.map(({ article }) => article)).size;
+  const place = ({ statements }: Claim) => statements[0];
+  const [first, second] = [place(one), place(other)];
+  if (first === undefined || second === undefined) return 0;
+  return (
+    reach(other) - reach(one) ||
+    other.statements.length - one.statements.length ||
+    compare(first.file, second.file) ||
+    first.start - second.start ||
+    first.end - second.end ||
+    compare(one.id, other.id)
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+/**
+ * Readings → what many articles share. Pure: no clock, no network, no file system, no collection's own statistics.
+ *
+ * | step | needs | gives | where |
+ * |---|---|---|---|
+ * | 1 profile | one reading | its statements with their terms, its figures, quotes, sources, conclusions, citations, fingerprints, and the keys by which other articles find it | `profile-of.ts`, `statements/`, `terms/`, `keys/` |
+ * | 2 candidates | keys | the articles that share enough of them | `candidates.ts`, `keys/`; a store's index, or `link-all.ts` in memory |
+ * | 3 links | two profiles | copies, quotes, figures, claims, disputes, sources that the two share, each with why | `links-between.ts`, `copies/`, `quotes/`, `figures/`, `claims/`, `sources/` |
+ * | 4 groups | members and their ties | claims, figures, quotes, sources: what is tied together and does not chain apart | `groups/`, `claims/groups.ts` |
+ * | 5 documents | groups, and a view of what they are made of | what the commands print | `link-all.ts`, each folder's `…Of` |
+ * | 6 striking | documents | the same as though a source had said nothing | `strike/` |
+ *
+ * Steps 1 and 3 depend on one and on two articles alone; step 4 on a connected component alone. So the answer is the same
+ * whatever order articles came in, and a new article changes only what it touches.
+ */
+export type { Candidates } from "./candidates.ts";
+export { type ClaimGroup, claimGroupsOf, claimOf, claimsOf } from "./claims/index.ts";
+export { copiesOf } from "./copies/index.ts";
+export type { Documents } from "./documents.ts";
+export { figuresOf } from "./figures/index.ts";
+export { componentsOf } from "./groups/components.ts";
+export { type Member, nameOf, type Tie } from "./groups/member.ts";
+export { ENOUGH } from "./keys/index.ts";
+export { documentsOf, linkAll, linksAmong } from "./link-all.ts";
+export type { CopyLink, Link, Links, Reason } from "./links.ts";
+export { linksBetween } from "./links-between.ts";
+export { type OriginView, originsOf, type StatementOrigin } from "./origins/index.ts";
+export type * from "./profile.ts";
+export { profileOf, textsToEmbed } from "./profile-of.ts";
+export { quotesOf } from "./quotes/index.ts";
+export { signsOf } from "./signs/index.ts";
+export { sourceListOf } from "./sources/index.ts";
+export { withoutSources } from "./strike/index.ts";
+export { repeatTiesOf, type TieKind, tiesOf } from "./ties.ts";
+export { timelineOf } from "./timeline/index.ts";
+export { type View, viewOf, type Whole } from "./view.ts";
+export { wantedOf } from "./wanted/index.ts";

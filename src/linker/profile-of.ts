@@ -1,0 +1,41 @@
+import { type Reading, wordsOf } from "../contract/index.ts";
+import { repeatsOf } from "./claims/index.ts";
+import { fingerprintsOf } from "./copies/index.ts";
+import { countedFiguresOf } from "./figures/index.ts";
+import { keysOf } from "./keys/index.ts";
+import type { Profile } from "./profile.ts";
+import { utterancesOf } from "./quotes/index.ts";
+import { conclusionsOf } from "./signs/index.ts";
+import { sourcesOf } from "./sources/index.ts";
+import { statementsOf } from "./statements/index.ts";
+import { citationsOf } from "./wanted/index.ts";
+
+/**
+ * What linking needs of one article, from its reading alone.
+ *
+ * @param vectors embeddings of the texts of `textsToEmbed`, in that order, where there are any
+ */
+export function profileOf(reading: Reading, vectors: readonly (string | null)[] = []): Profile {
+  const { id, file, title, outlet, published, url, own, credit, text } = reading.article;
+  const sources = sourcesOf(reading);
+  const statements = statementsOf(reading, sources, vectors);
+  const fingerprints = fingerprintsOf(text);
+  return {
+    article: { id, file, title, outlet, published, url, own, credit, text },
+    statements,
+    repeats: repeatsOf({ statements }),
+    figures: countedFiguresOf(reading, statements),
+    quotes: utterancesOf(reading, statements),
+    sources: sources.sources,
+    signs: conclusionsOf(reading, statements),
+    citations: citationsOf(reading),
+    fingerprints,
+    keys: keysOf(statements, fingerprints),
+  };
+}
+
+/** The words of each statement in the order of the profile's statements, for whoever makes embeddings of them. */
+export function textsToEmbed(reading: Reading): string[] {
+  const { text } = reading.article;
+  return statementsOf(reading, sourcesOf(reading)).map(({ pieces }) => wordsOf(text, pieces));
+}
