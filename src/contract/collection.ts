@@ -79,12 +79,24 @@ export const FigureGroup = z.object({
 });
 export type FigureGroup = Readonly<z.infer<typeof FigureGroup>>;
 
+/**
+ * Where a rendering of a quotation differs from the fullest one: `was` are the fullest one's words, `is` is where other
+ * words stand in this one, `lost` says whether a condition, a negation or a hedge went with it.
+ */
+export const QuoteDifference = z.object({
+  kind: z.enum(vocabulary.QUOTE_DIFFERENCES),
+  was: z.string().nullable(),
+  is: Span.nullable(),
+  lost: z.array(z.enum(vocabulary.QUOTE_LOSSES)),
+});
+export type QuoteDifference = Readonly<z.infer<typeof QuoteDifference>>;
+
 /** One utterance as the articles give it in quotation marks. */
 export const Quote = z.object({
   id: z.string(),
   speaker: z.string().nullable(),
   changed: z.boolean(),
-  variants: z.array(Place),
+  variants: z.array(z.object({ ...Place.shape, differences: z.array(QuoteDifference) })),
 });
 export type Quote = Readonly<z.infer<typeof Quote>>;
 

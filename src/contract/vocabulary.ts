@@ -41,6 +41,8 @@ export const STATEMENT_LINEAGES = [...LINEAGES, "copied", "circular"] as const;
 export const COPY_SHARES = ["most", "some"] as const;
 export const TIMELINE_KINDS = ["event", "statement", "publication"] as const;
 export const COPY_FIRSTS = ["a", "b", "unknown"] as const;
+export const QUOTE_DIFFERENCES = ["missing", "added", "changed"] as const;
+export const QUOTE_LOSSES = ["condition", "negation", "hedge"] as const;
 
 export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number];
 export type Bound = (typeof BOUNDS)[number];
@@ -48,6 +50,7 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export type CopyFirst = (typeof COPY_FIRSTS)[number];
 export type CopyShare = (typeof COPY_SHARES)[number];
 export type Polarity = (typeof POLARITIES)[number];
+export type QuoteLoss = (typeof QUOTE_LOSSES)[number];
 export type Relation = (typeof RELATIONS)[number];
 export type Section = (typeof SECTIONS)[number];
 export type SourceType = (typeof SOURCE_TYPES)[number];

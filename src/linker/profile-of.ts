@@ -25,7 +25,7 @@ export function profileOf(reading: Reading, vectors: readonly (string | null)[] 
     statements,
     repeats: repeatsOf({ statements }),
     figures: countedFiguresOf(reading, statements),
-    quotes: utterancesOf(reading, statements),
+    quotes: utterancesOf(reading),
     sources: sources.sources,
     signs: conclusionsOf(reading, statements),
     citations: citationsOf(reading),
