@@ -15,13 +15,13 @@ import { DEFAULT_MODEL, modelFolder } from "../src/library/model-folder.ts";
 import { createReader, type Reader } from "../src/reader/index.ts";
 import { type GoldArticle, goldArticles } from "./corpora/statements.ts";
 import { environment, writeResult } from "./environment.ts";
-import { WayScore } from "./scoring/ways.ts";
+import { type Matching, WayScore } from "./scoring/ways.ts";
 
 const OWN = join(import.meta.dirname, "../examples/chains");
 
 /** The figures of one folder's gold, and a line for each statement that is wrong. */
-export async function scoreWays(reader: Reader, articles: readonly GoldArticle[]) {
-  const score = new WayScore();
+export async function scoreWays(reader: Reader, articles: readonly GoldArticle[], matching: Matching) {
+  const score = new WayScore(matching);
   for (const article of articles) {
     const { outlet, published } = article;
     const given = { ...(outlet === null ? {} : { outlet }), ...(published === null ? {} : { published }) };
@@ -39,21 +39,21 @@ if (import.meta.main) {
       write: { type: "boolean" },
     },
   });
-  const sets: [string, GoldArticle[]][] = [
-    ["own, open", goldArticles(OWN, "gold-open.json")],
-    ["own, sealed", goldArticles(OWN, "gold-sealed.json")],
+  const sets: [string, GoldArticle[], Matching][] = [
+    ["own, open", goldArticles(OWN, "gold-open.json"), "closest"],
+    ["own, sealed", goldArticles(OWN, "gold-sealed.json"), "closest"],
   ];
   if (values.collections !== undefined) {
     for (const name of readdirSync(values.collections).sort()) {
       const folder = join(values.collections, name);
-      if (existsSync(join(folder, "gold.json"))) sets.push([name, goldArticles(folder)]);
+      if (existsSync(join(folder, "gold.json"))) sets.push([name, goldArticles(folder), "longest-chain"]);
     }
   }
   const model = await loadModel(modelFolder(values.model));
   const reader = createReader(model);
   const results: Record<string, object> = {};
-  for (const [name, articles] of sets) {
-    const { wrong, ...result } = await scoreWays(reader, articles);
+  for (const [name, articles, matching] of sets) {
+    const { wrong, ...result } = await scoreWays(reader, articles, matching);
     results[name] = result;
     console.log(name.padEnd(14), JSON.stringify(result));
     if (values.list) for (const line of wrong) console.log(`  ${line}`);

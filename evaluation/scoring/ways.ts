@@ -3,12 +3,21 @@ import { type GoldArticle, type GoldStatement, placeOf } from "../corpora/statem
 import { sameAgent } from "./agents.ts";
 import { percent } from "./f1.ts";
 
+/** Which of several attributions around a statement is taken for it. */
+export type Matching = "closest" | "longest-chain";
+
 /**
  * Counts statements found (half of the gold words, of characters), their kind, origin and whole chain right, and bare
- * ones that nothing found puts to a source. Of several that hold a statement the one with the longest chain counts, of
- * equals the shortest. An article's own outlet before the chain is forgiven.
+ * ones that nothing found puts to a source. Of several that hold a statement one counts, by the given matching:
+ *
+ * - `longest-chain`: the one with the longest chain, of equals the shortest, as the collections are scored;
+ * - `closest`: the one whose words agree most with the statement's, for gold that lists statements within statements:
+ *   there the longest chain is the inner one's, and the gold itself would not score 100.
+ *
+ * An article's own outlet before the chain is forgiven.
  */
 export class WayScore {
+  readonly #matching: Matching;
   #statements = 0;
   #found = 0;
   #kind = 0;
@@ -18,10 +27,14 @@ export class WayScore {
   #leftBare = 0;
   readonly wrong: string[] = [];
 
+  constructor(matching: Matching = "longest-chain") {
+    this.#matching = matching;
+  }
+
   add(reading: Reading, article: GoldArticle): void {
     for (const gold of article.statements) {
       const place = placeOf(gold, article.text);
-      const found = holding(reading.attributions, place);
+      const found = holding(reading.attributions, place, this.#matching);
       if (gold.kind === "bare") {
         this.#bare++;
         if (found === undefined) this.#leftBare++;
@@ -73,11 +86,20 @@ function namesOf({ chain }: Attribution): string {
   return chain.map(({ name }) => name).join(" ← ") || "nobody";
 }
 
-function holding(attributions: readonly Attribution[], { start, end }: Span): Attribution | undefined {
+function holding(
+  attributions: readonly Attribution[],
+  { start, end }: Span,
+  matching: Matching,
+): Attribution | undefined {
   const size = ({ content }: Attribution) => content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
   const shared = ({ content }: Attribution) =>
     content.reduce((sum, piece) => sum + Math.max(0, Math.min(piece.end, end) - Math.max(piece.start, start)), 0);
+  const agreement = (each: Attribution) =>
+    matching === "closest" ? (2 * shared(each)) / (size(each) + end - start) : 0;
   return attributions
     .filter((each) => shared(each) >= 0.5 * (end - start))
-    .sort((one, other) => other.chain.length - one.chain.length || size(one) - size(other))[0];
+    .sort(
+      (one, other) =>
+        agreement(other) - agreement(one) || other.chain.length - one.chain.length || size(one) - size(other),
+    )[0];
 }

@@ -25,6 +25,7 @@ it.each([
     const { wrong, ...figures } = await scoreWays(
       createReader(model),
       goldArticles(join(ROOT, "examples/chains"), file),
+      "closest",
     );
     const committed = COMMITTED[name];
     expect(figures.statements).toBe(committed.statements);
