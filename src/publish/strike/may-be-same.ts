@@ -1,3 +1,4 @@
+import { COVERS, KNOWING, MORE, PLAIN } from "../../contract/index.ts";
 import type { SourceType } from "../origin.ts";
 
 /** A source by all that the article says of it. */
@@ -17,45 +18,6 @@ export interface Description {
   /** The other words that tell somebody apart. */
   rest: readonly string[];
 }
-
-/** A word for people that says so little of them that it covers others. */
-interface Cover {
-  readonly word: string;
-  /** What else somebody of that description may be called; null where it may be anybody. */
-  readonly covers: RegExp | null;
-  readonly example: string;
-}
-
-const OFFICIAL =
-  /\b(?:officials?|ministers?|secretar(?:y|ies)|spokes\w+|commissioners?|mayors?|governors?|inspectors?|prosecutors?|ambassadors?|diplomats?|chiefs?|directors?|deput(?:y|ies)|advis[eo]rs?|aides?|officers?|presidents?|chancellors?|councill?ors?)\b/iu;
-const WORKER =
-  /\b(?:workers?|employees?|foreman|foremen|clerks?|engineers?|drivers?|deckhands?|dockers?|dispatchers?|technicians?|members? of (?:the )?(?:staff|crew))\b/iu;
-
-/** Closed lists of what covers what. "Witnesses" cover no officials, and officials no witnesses. */
-const COVERS: readonly Cover[] = [
-  { word: "official", covers: OFFICIAL, example: "*officials* may be the minister" },
-  { word: "worker", covers: WORKER, example: "*a pier worker* may be the dock foreman" },
-  { word: "employee", covers: WORKER, example: "*employees* may be the dispatcher" },
-  { word: "staff", covers: WORKER, example: "*hospital staff* may be a clerk there" },
-  { word: "source", covers: null, example: "*a source close to the inquiry* may be anybody" },
-  { word: "people", covers: null, example: "*two people familiar with the inquiry* may be anybody" },
-  { word: "person", covers: null, example: "*a person briefed on it* may be anybody" },
-  { word: "insider", covers: null, example: "*an insider* may be anybody" },
-  { word: "somebody", covers: null, example: "*somebody who asked not to be named* may be anybody" },
-];
-
-/** What tells of people that they know, not who they are. */
-const KNOWING =
-  /\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|who (?:asked|declined|spoke|wished)|speaking on|on condition)\b.*$/iu;
-/** Where what somebody is ends, and what more is said of it begins. */
-const MORE = /,|\b(?:of|at|for|in|on|from|with|by|to|near|who|whose|which|that)\b/iu;
-/** Words of a description that tell nobody apart. */
-const PLAIN = new Set(
-  (
-    "the a an of at for in on to from by with near and or who whose which that this his her its their our one two three " +
-    "four five several some many most other another unnamed anonymous senior top former local s"
-  ).split(" "),
-);
 
 export function describe(words: string): Description {
   const who = words.replace(KNOWING, "");
