@@ -37,12 +37,14 @@ export type ProfiledArticle = Pick<
   "id" | "file" | "title" | "outlet" | "published" | "url" | "own" | "credit" | "text"
 >;
 
-/** An attribution's content, or one clause of an assertion with its own verb; headlines count. */
+/** One clause, with its own verb, of an attribution's content or of an assertion; headlines count. */
 export interface Statement extends Span {
-  /** Within the article: the attribution's id, or the assertion's with the clause's number. */
+  /** Within the article: the attribution's id, the assertion's, or that of a headline; with the clause's number where it has several. */
   readonly id: string;
   /** The words of its own: a content in pieces, without what an inner attribution says for itself. */
   readonly pieces: readonly Span[];
+  /** Where its sentence begins: the other clauses of it tell what "killing two" is about. */
+  readonly sentence: number;
   readonly section: Section;
   readonly attribution: string | null;
   readonly assertion: string | null;
@@ -54,7 +56,7 @@ export interface Statement extends Span {
   readonly certainty: Certainty;
   /** Content words in their base form, with how much each tells (0…1 from a fixed table of how rare it is in news). */
   readonly terms: readonly Term[];
-  /** Names of persons, organisations and places in it, folded (see `names/`). */
+  /** Names of persons, organisations and places in it, in lower case. */
   readonly names: readonly string[];
   readonly numbers: readonly number[];
   /** EDTF values of the dates in it. */
@@ -80,6 +82,16 @@ export interface CountedFigure extends Span {
   readonly asOf: string | null;
   /** The statement it stands in, by id. */
   readonly statement: string | null;
+  /** What befell those counted (death, injury, …), of the words nearest to the figure; null where none says. */
+  readonly event: string | null;
+  /** Content words near the figure, the nearer the heavier, and those of its sentence. */
+  readonly near: readonly Term[];
+  readonly sentence: readonly Term[];
+  /** Whether it counts further ones or a part: "four others", "two of them". */
+  readonly further: boolean;
+  /** Years and names in its sentence, folded. */
+  readonly years: readonly number[];
+  readonly names: readonly string[];
 }
 
 /** A sentence, or a part of one, in quotation marks. */

@@ -1,0 +1,104 @@
+import type { Span } from "../../contract/index.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { type Verb, verbsOf } from "./verbs.ts";
+
+/** Words that open a clause wherever a verb follows them. */
+const OPENING = new Set(
+  "who which whose where while after before because since although though until unless if when whereas as but".split(
+    " ",
+  ),
+);
+const JOINING = new Set(["and", "or", "but", "nor"]);
+/** Words that open a clause at the head of a sentence, which the first comma after its verb ends. */
+const LEADING = new Set(
+  "after before because since although though until unless if when whereas as while once".split(" "),
+);
+/** A clause of fewer words is left with its neighbour. */
+const FEWEST = 2;
+
+/**
+ * The clauses of a sentence, in order: each with a verb of its own, finite ("the wall fell") or a participle ("killing
+ * two"); between them they hold every word of it. Cut before "who" and "after", before "and" with a verb or a clause, at
+ * semicolons and dashes, before a participle that follows a comma or a noun. A sentence without two verbs is one clause.
+ */
+export function clausesOf(text: string, sentence: Span, headline = false): Span[] {
+  const tokens = tokensOf(text, sentence);
+  const verbs = verbsOf(tokens, headline);
+  const cuts = [0];
+  const candidates = tokens.flatMap((_, at) => (at > 0 && opens(tokens, verbs, at, headline) ? [at] : []));
+  for (const [index, at] of candidates.entries()) {
+    const from = cuts.at(-1) ?? 0;
+    const to = candidates[index + 1] ?? tokens.length;
+    const has = (start: number, end: number) =>
+      end - start >= FEWEST && verbs.slice(start, end).some((verb) => verb !== null);
+    if (has(from, at) && has(at, to)) cuts.push(at);
+  }
+  return cuts.flatMap((from, index) => spanOf(tokens, from, cuts[index + 1] ?? tokens.length, sentence) ?? []);
+}
+
+function opens(tokens: readonly Token[], verbs: readonly Verb[], at: number, headline: boolean): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return false;
+  const comma = /[,(]/u.test(token.before);
+  if (/[;–—]|:\s|\s-+\s/u.test(token.before)) return true;
+  if (JOINING.has(before.word) && !opensAfterJoin(tokens, verbs, at - 1)) return false;
+  if (OPENING.has(token.word)) return !(token.word === "as" && isComparison(tokens, at));
+  if (token.word === "that")
+    return verbs[at + 1] !== null && verbs[at + 1] !== undefined && (before.kind === "N" || before.kind === "V");
+  if (JOINING.has(token.word)) return opensAfterJoin(tokens, verbs, at);
+  if (verbs[at] === "participle" || endsRelative(tokens, verbs, at)) return true;
+  if (comma && verbs[at] !== null) return true;
+  if (comma && headline) return true;
+  return comma && endsLeading(tokens, verbs, at);
+}
+
+/** "and injured two", "and the wall fell": a verb at once, or a subject of a few words with a finite verb. */
+function opensAfterJoin(tokens: readonly Token[], verbs: readonly Verb[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
+    const token = tokens[next];
+    if (token === undefined) return false;
+    if (next > at + 1 && (/[,;:–—]/u.test(token.before) || JOINING.has(token.word))) return false;
+    if (verbs[next] !== null && verbs[next] !== undefined) return verbs[next] === "finite" || next === at + 1;
+  }
+  return false;
+}
+
+/** Whether a finite verb is the main one after a relative clause: "The wave that hit the quay | sank two boats". */
+function endsRelative(tokens: readonly Token[], verbs: readonly Verb[], at: number): boolean {
+  if (verbs[at] !== "finite") return false;
+  for (let back = at - 1; back > 0; back--) {
+    const word = tokens[back]?.word ?? "";
+    if (/[,;:–—]/u.test(tokens[back + 1]?.before ?? "") || JOINING.has(word)) return false;
+    if (["who", "which", "that"].includes(word)) return verbs.slice(back, at).includes("finite");
+  }
+  return false;
+}
+
+function isComparison(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens.slice(at + 1, at + 5).some(({ word }) => word === "as") ||
+    ["such", "known", "described", "same"].includes(tokens[at - 1]?.word ?? "")
+  );
+}
+
+/** Whether the comma before `at` ends a clause that opened the sentence: "When the wall fell, nobody was near." */
+function endsLeading(tokens: readonly Token[], verbs: readonly Verb[], at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && !/[,;:–—]/u.test(tokens[from]?.before ?? "")) from--;
+  const first = tokens[from];
+  return (
+    first !== undefined &&
+    (LEADING.has(first.word) || verbs[from] === "participle") &&
+    verbs.slice(from, at).some((verb) => verb !== null)
+  );
+}
+
+/** The words from one token to another, without a joining word at the front; marks that close at the sentence's end stay. */
+function spanOf(tokens: readonly Token[], from: number, to: number, sentence: Span): Span | null {
+  const first = tokens[from];
+  const opener = first !== undefined && from > 0 && JOINING.has(first.word) && from + 1 < to ? tokens[from + 1] : first;
+  const last = tokens[to - 1];
+  if (opener === undefined || last === undefined) return null;
+  return { start: from === 0 ? sentence.start : opener.start, end: to === tokens.length ? sentence.end : last.end };
+}
