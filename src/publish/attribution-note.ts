@@ -1,7 +1,8 @@
 import { type Article, type Attribution, wordsOf } from "../contract/index.ts";
+import { dateWords } from "./date-words.ts";
 import type { Origin } from "./origin.ts";
 import { relaysOf, whoWords } from "./path.ts";
-import { dateWords, KIND_WORDS } from "./wording.ts";
+import { KIND_WORDS } from "./wording.ts";
 
 /** A statement's words on one line, in quotation marks where they were said so. */
 export function statementWords(article: Article, attribution: Attribution): string {

@@ -1,24 +1,30 @@
 import type { Reading } from "../contract/index.ts";
+import { dateWords } from "./date-words.ts";
 import { articleRows } from "./page/article.ts";
 import { conclusionsMarkup } from "./page/conclusions.ts";
+import { figuresMarkup } from "./page/figures.ts";
+import { layersMarkup } from "./page/layers.ts";
 import { COLOURS } from "./page/look-colours.ts";
 import { CONCLUSIONS } from "./page/look-conclusions.ts";
+import { FOUND } from "./page/look-found.ts";
 import { NARROW } from "./page/look-narrow.ts";
 import { PAGE } from "./page/look-page.ts";
 import { READING } from "./page/look-reading.ts";
 import { SOURCES } from "./page/look-sources.ts";
 import { STRIKE } from "./page/look-strike.ts";
+import type { WorldMap } from "./page/map-ground.ts";
 import { followable, html, Markup } from "./page/markup.ts";
+import { placesMarkup } from "./page/places.ts";
 import { railMarkup } from "./page/rail.ts";
 import { SCRIPT } from "./page/script.ts";
 import { SCRIPT_HASH } from "./page/script-hash.ts";
 import { sheetMarkup } from "./page/sheet.ts";
 import { strikeStyle } from "./page/strike-style.ts";
 import { strikeBar } from "./page/switches.ts";
+import { timelineMarkup } from "./page/timeline.ts";
 import { type View, viewOf } from "./page/view.ts";
-import { dateWords } from "./wording.ts";
 
-/** Fonts as data URLs (WOFF2); without them the page is set in the reader's own. */
+/** Fonts as data URLs (WOFF2), without which the page is set in the reader's own, and what the map is drawn from. */
 export interface PageAssets {
   /** Source Serif 4, Latin. */
   serif: string;
@@ -28,6 +34,8 @@ export interface PageAssets {
   /** What the Latin subsets leave out (č, ł, ő, …): put in only where the article needs it. */
   serifExtended?: string;
   sansExtended?: string;
+  /** Coasts and borders; asked for only where there is a map to draw, which has none without. */
+  world?: WorldMap;
 }
 
 /** Letters that the Latin subsets lack and the extended ones have. */
@@ -76,8 +84,12 @@ ${strikeBar(view)}
 <div class="headrow">${rows.title ?? html`<h1 dir="auto">${title}</h1>`}<p class="byline">${byline(view)}</p></div>
 ${sheetMarkup(view)}
 ${conclusionsMarkup(view)}
+${layersMarkup(view)}
 <article class="reading" id="article" aria-label="The article"><div class="rows">
 ${rows.body}</div>${view.statements.length === 0 ? null : railMarkup(view)}</article>
+${timelineMarkup(view)}
+${placesMarkup(view, assets?.world ?? null)}
+${figuresMarkup(view)}
 </main>
 <footer class="foot">${foot(view)}</footer>
 </div>
@@ -140,6 +152,7 @@ function styleOf({ reading, strikes, conclusions }: View, assets: PageAssets | n
     CONCLUSIONS,
     READING,
     STRIKE,
+    FOUND,
     NARROW,
     strikeStyle(strikes, conclusions),
   ].join("\n");

@@ -1,4 +1,5 @@
 import type { Reading } from "../contract/index.ts";
+import { dateWords } from "./date-words.ts";
 import { createPlaces, paragraphsOf } from "./paragraphs.ts";
 import { sheetSentences } from "./sheet-sentences.ts";
 import { type SourceSheet, sourceSheet } from "./source-sheet.ts";
@@ -6,7 +7,7 @@ import { type Standing, standings, struckKeys, tally, waysOf } from "./strike/in
 import { type Pen, penOf } from "./terminal/pen.ts";
 import { sectionsAfter } from "./terminal/rest.ts";
 import { statementBlock } from "./terminal/statement.ts";
-import { dateWords, listed } from "./wording.ts";
+import { listed } from "./wording.ts";
 
 export interface TextOptions {
   /** Whether to colour with ANSI sequences; the caller knows its terminal and NO_COLOR. */

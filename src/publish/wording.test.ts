@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { dam } from "../../test/publish/fixtures/dam.ts";
 import { ferry } from "../../test/publish/fixtures/small.ts";
 import { attributionNote } from "./attribution-note.ts";
+import { dateWords } from "./date-words.ts";
 import { originsOf } from "./origin.ts";
-import { dateWords, listed } from "./wording.ts";
+import { listed } from "./wording.ts";
 
 describe("dates in words", () => {
   test.each([
@@ -14,11 +15,24 @@ describe("dates in words", () => {
     ["2031-05-04T06:12+02:00", "4 May 2031, 06:12 UTC+02:00"],
     ["2031-05~", "about May 2031"],
     ["2031?", "2031 (uncertain)"],
+    ["203X", "the 2030s"],
+    ["20XX", "the 2000s"],
+    ["2031-21", "spring 2031"],
+    ["2031-24~", "about winter 2031"],
+    ["2031-34", "the second quarter of 2031"],
+    ["2031-05/2031-06", "May 2031 to June 2031"],
+    ["2031-05-04/..", "from 4 May 2031 on"],
+    ["../2031", "until 2031"],
+    ["XXXX-10-04", "4 October, year not told"],
+    ["XXXX-10", "October, year not told"],
   ])("%s is %s", (edtf, words) => expect(dateWords(edtf)).toBe(words));
 
-  test.each(["2031-13-01", "203X", "2031-05/2031-06", "yesterday", ""])("%s stays as it is", (edtf) => {
-    expect(dateWords(edtf)).toBe(edtf);
-  });
+  test.each(["2031-13-01", "2031-25", "XXXX", "../..", "2031/2032/2033", "2031-05/soon", "yesterday", ""])(
+    "%s stays as it is",
+    (edtf) => {
+      expect(dateWords(edtf)).toBe(edtf);
+    },
+  );
 });
 
 test("lists", () => {

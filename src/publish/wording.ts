@@ -75,30 +75,6 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   unstated: "never had an origin",
 };
 
-const MONTHS = ["January", "February", "March", "April", "May", "June"].concat([
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-]);
-
-/**
- * An EDTF date as people write it: "4 May 2031", "May 2031", "about 2031"; what this does not know is shown as it is.
- */
-export function dateWords(edtf: string): string {
-  const match =
-    /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?([?~%])?$/u.exec(edtf);
-  if (match === null) return edtf;
-  const [, year, month, day, time, zone, mark] = match;
-  const name = month === undefined ? "" : MONTHS[Number(month) - 1];
-  if (name === undefined) return edtf;
-  const date = [day === undefined ? "" : String(Number(day)), name, year].filter((part) => part !== "").join(" ");
-  const clock = time === undefined ? "" : `, ${time}${zone === undefined ? "" : zone === "Z" ? " UTC" : ` UTC${zone}`}`;
-  return `${mark === "~" || mark === "%" ? "about " : ""}${date}${clock}${mark === "?" || mark === "%" ? " (uncertain)" : ""}`;
-}
-
 /** "1 statement", "2 statements". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

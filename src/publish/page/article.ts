@@ -1,6 +1,6 @@
 import type { Post } from "../../contract/index.ts";
+import { dateWords } from "../date-words.ts";
 import type { Paragraph } from "../paragraphs.ts";
-import { dateWords } from "../wording.ts";
 import { type Aside, asidesOf } from "./asides.ts";
 import { marginNotes } from "./margin.ts";
 import { followable, html, Markup } from "./markup.ts";
@@ -190,7 +190,8 @@ function titleOf(run: Run): string {
   if (run.doubt !== null) return html` title="${run.doubt}"`.source;
   if (run.roles.includes("insertion")) return ' title="Put in by an editor, not said by the source"';
   if (run.roles.includes("cut")) return ' title="Something was cut here"';
-  return run.roles.includes("credit") ? ' title="An agency’s credit"' : "";
+  if (run.roles.includes("credit")) return ' title="An agency’s credit"';
+  return run.meaning === null ? "" : html` title="${run.meaning}"`.source;
 }
 
 /** A footnote's mark as a link to the note; only the first of its runs can be linked back to. */

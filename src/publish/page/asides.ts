@@ -1,4 +1,5 @@
 import type { Span } from "../../contract/index.ts";
+import { anchor, anchorOfDate, anchorOfFigure, anchorOfPlace } from "./anchors.ts";
 import { conclusionAside } from "./conclusions.ts";
 import { linksTo } from "./links.ts";
 import { html, type Markup } from "./markup.ts";
@@ -9,11 +10,6 @@ export interface Aside {
   /** Where the words are that it stands beside. */
   start: number;
   markup: Markup;
-}
-
-/** An id of the page for one of the reading. */
-function anchor(kind: string, id: string): string {
-  return `${kind}-${id.replace(/[^\w-]/gu, "_")}`;
 }
 
 /** What stands in the margin besides notes, in text order. Judgements of one paragraph share an aside. */
@@ -50,8 +46,8 @@ export function asidesOf(view: View, paragraphAt: (offset: number) => number): A
   return asides.sort((one, other) => one.start - other.start);
 }
 
-/** Spans that the margin and the conclusions lead to, with their ids on the page. */
-export function anchorsOf({ reading, bearings, conclusions }: View): { id: string; span: Span }[] {
+/** Spans that the margin, the conclusions, the line of time and the tables lead to, with their ids on the page. */
+export function anchorsOf({ reading, bearings, conclusions, places }: View): { id: string; span: Span }[] {
   const of = (id: string, span: Span | undefined) => (span === undefined ? [] : [{ id, span }]);
   return [
     ...[...bearings.values()]
@@ -62,5 +58,10 @@ export function anchorsOf({ reading, bearings, conclusions }: View): { id: strin
       ...of(`k${index + 1}`, inference.conclusion[0]),
       ...legs.flatMap((leg, at) => of(`p${index + 1}-${at + 1}`, leg)),
     ]),
+    ...reading.dates.map((date) => ({ id: anchorOfDate(date), span: date })),
+    ...places.flatMap(({ mentions }) =>
+      mentions.slice(0, 1).map((place) => ({ id: anchorOfPlace(place), span: place })),
+    ),
+    ...reading.figures.map((figure) => ({ id: anchorOfFigure(figure), span: figure })),
   ];
 }

@@ -26,6 +26,7 @@ h1,h1.text{font-size:31px;line-height:36px}
 .reading{column-gap:10px;grid-template-columns:minmax(0,1fr) 6px;margin-right:-12px}
 .tick{left:0;right:0}
 .text{margin-bottom:8px}
+.row:not(:has(.notes)) .text{margin-bottom:20px}
 h2.text{margin-bottom:10px}
 .notes{margin:0 0 24px}
 .aside{margin:0 0 4px;padding-left:10px}

@@ -15,24 +15,24 @@ blockquote.text{padding-left:22px;border-left:2px solid var(--line);font-size:17
 .out{color:inherit;text-decoration:underline;text-decoration-color:var(--accent);text-decoration-thickness:1px;text-underline-offset:6px}
 .out:hover{color:var(--accent)}
 
-.s{background:var(--tint);border-bottom:2px solid var(--hue);padding:1px 0 0;-webkit-box-decoration-break:clone;box-decoration-break:clone;cursor:pointer;transition:background-color .12s}
+.s{background-color:var(--tint);border-bottom:2px solid var(--hue);padding:1px 0 0;-webkit-box-decoration-break:clone;box-decoration-break:clone;cursor:pointer;transition:background-color .12s}
 .s.unnamed{border-bottom:4px double var(--hue)}
 .s.document{border-bottom-style:dashed}
 .s.not-stated{border-bottom:2px dotted var(--hue)}
 .s.writer{border-bottom:1px solid var(--hue)}
 .s.in{box-shadow:0 2px 0 var(--paper),0 4px 0 var(--outer)}
-h1 .s:not(.on){background:none}
-.s.on{background:var(--deep)}
+h1 .s:not(.on){background-color:transparent}
+.s.on{background-color:var(--deep)}
 .cue{text-decoration:underline dotted 1px;text-decoration-color:var(--hue);text-underline-offset:5px}
-.tell{background:var(--deep);border-radius:2px}
+.tell{background-color:var(--deep);border-radius:2px}
 .judged{text-decoration:underline dashed 1px var(--grey);text-underline-offset:6px}
 .concluded{text-decoration:underline solid 3px var(--ink);text-underline-offset:5px}
 .hedge,.stance,span.caveat{text-decoration:underline wavy var(--amber);text-decoration-thickness:1px;text-underline-offset:2px}
-.leglit{background:var(--amber-ground)}
+.leglit{background-color:var(--amber-ground)}
 .insertion{font-style:italic}
 .cut{letter-spacing:.1em}
 .credit{font:500 14.5px/1 var(--sans);color:var(--soft)}
-.dim .s:not(.kept){background:none;border-bottom-color:var(--line);box-shadow:none}
+.dim .s:not(.kept){background-color:transparent;border-bottom-color:var(--line);box-shadow:none}
 .ref{margin-left:2px;font:500 10.5px/1 var(--sans);vertical-align:super;color:var(--soft);text-decoration:none}
 .ref:hover{color:var(--accent)}
 
@@ -79,7 +79,7 @@ html:not(.js) .copy{display:none}
 @media (hover:hover){.note:hover .more{display:block}.note:hover .head{background:var(--card)}}
 
 .rail{position:relative}
-.track{position:sticky;top:24px;height:calc(100vh - 48px);border-radius:7px;background:var(--panel)}
+.track{position:sticky;top:24px;height:min(calc(100vh - 48px),100%);border-radius:7px;background:var(--panel)}
 .tick{position:absolute;left:3px;right:3px;min-height:4px;border-radius:2px;background:var(--hue)}
 .tick.unnamed{background:var(--panel);box-shadow:inset 0 0 0 1.5px var(--hue)}
 .tick.not-stated{background:repeating-linear-gradient(var(--hue) 0 2px,transparent 2px 4px)}

@@ -1,11 +1,11 @@
 import { type Attribution, type Span, wordsOf } from "../../contract/index.ts";
 import { attributionNote } from "../attribution-note.ts";
+import { dateWords } from "../date-words.ts";
 import type { Origin } from "../origin.ts";
 import { linkWords, pathOf, relaysOf, whoWords } from "../path.ts";
 import {
   ACT_WORDS,
   BASIS_WORDS,
-  dateWords,
   HEDGE_WORDS,
   KIND_WORDS,
   POLARITY_WORDS,

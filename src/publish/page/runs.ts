@@ -4,6 +4,7 @@ import { outerFirst } from "../source-sheet.ts";
 import { HEDGE_WORDS, listed } from "../wording.ts";
 import { anchorsOf } from "./asides.ts";
 import { followable } from "./markup.ts";
+import { meaningsOf } from "./meanings.ts";
 import type { View } from "./view.ts";
 
 /** What words can be besides a statement's. */
@@ -17,7 +18,10 @@ export type Role =
   | "concluded"
   | "insertion"
   | "cut"
-  | "credit";
+  | "credit"
+  | "date"
+  | "place"
+  | "figure";
 
 /** A stretch of text through which nothing starts or ends. */
 export interface Run extends Span {
@@ -32,6 +36,8 @@ export interface Run extends Span {
   mark: number | null;
   /** What its words of doubt are, and what they bear on. */
   doubt: string | null;
+  /** What a date, a place or a figure stands for. */
+  meaning: string | null;
   /** Numbers of the legs that it is, as "1-2". */
   legs: readonly string[];
   /** Ids that something on the page leads to by. */
@@ -43,6 +49,7 @@ type What =
   | { kind: "tells"; number: number; role: Role }
   | { kind: "role"; role: Role }
   | { kind: "doubt"; words: string; role: Role }
+  | { kind: "meaning"; words: string; role: Role }
   | { kind: "leg"; leg: string }
   | { kind: "anchor"; id: string }
   | { kind: "link"; url: string }
@@ -99,13 +106,15 @@ function runOf({ start, end }: Span, open: readonly Layer[]): Run {
   let link: string | null = null;
   let mark: number | null = null;
   let doubt: string | null = null;
+  let meaning: string | null = null;
   const legs: string[] = [];
   const anchors: string[] = [];
   for (const { what, start: from } of open) {
     if (what.kind === "statement") statements.push(what);
     if (what.kind === "tells") tells.add(what.number);
-    if (what.kind === "tells" || what.kind === "role" || what.kind === "doubt") roles.add(what.role);
+    if ("role" in what) roles.add(what.role);
     if (what.kind === "doubt") doubt = what.words;
+    if (what.kind === "meaning") meaning = what.words;
     if (what.kind === "leg") legs.push(what.leg);
     if (what.kind === "anchor" && from === start) anchors.push(what.id);
     if (what.kind === "link") link = what.url;
@@ -113,7 +122,19 @@ function runOf({ start, end }: Span, open: readonly Layer[]): Run {
   }
   statements.sort((one, other) => other.rank - one.rank);
   const own = [...new Set(statements.map((one) => one.number))];
-  return { start, end, statements: own, tells: [...tells], roles: [...roles], link, mark, doubt, legs, anchors };
+  return {
+    start,
+    end,
+    statements: own,
+    tells: [...tells],
+    roles: [...roles],
+    link,
+    mark,
+    doubt,
+    meaning,
+    legs,
+    anchors,
+  };
 }
 
 function layersOf(view: View): Layer[] {
@@ -141,6 +162,7 @@ function layersOf(view: View): Layer[] {
     lay(inference.conclusion, { kind: "role", role: "concluded" });
     for (const [at, leg] of legs.entries()) lay([leg], { kind: "leg", leg: `${index + 1}-${at + 1}` });
   }
+  for (const { span, role, words } of meaningsOf(view)) lay([span], { kind: "meaning", words, role });
   for (const { id, span } of anchorsOf(view)) lay([span], { kind: "anchor", id });
   lay(article.credit, { kind: "role", role: "credit" });
   for (const link of article.links) {

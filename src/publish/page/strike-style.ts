@@ -40,12 +40,13 @@ function either(numbers: readonly number[]): string {
 
 /** Where an element says what has become of it. */
 const says = (what: string) =>
-  `&.note>.head>.fate>.${what},&.leg>.fate>.${what},&.conclusion>.verdict>.fate>.${what}{display:inline-block}`;
+  `&.note>.head>.fate>.${what},&.leg>.fate>.${what},&.conclusion>.verdict>.fate>.${what},&.told .fate>.${what}{display:inline-block}`;
 
 const OPEN = `${says("open")}&.leg{--stand:var(--amber);--post:dashed}`;
 
-const FALLEN = `${says("fell")}&.note>.head>.fate>.open,&.leg>.fate>.open,&.conclusion>.verdict>.fate>.open{display:none}
-&.s{background:none;color:var(--soft);border-bottom-color:var(--line);text-decoration:line-through 1px}
+const FALLEN = `${says("fell")}&.note>.head>.fate>.open,&.leg>.fate>.open,&.conclusion>.verdict>.fate>.open,&.told .fate>.open{display:none}
+&.s{background-color:transparent;color:var(--soft);border-bottom-color:var(--line);text-decoration:line-through 1px}
 &.note{--hue:var(--line)}&.note>.head>b{color:var(--soft);font-weight:450;text-decoration:line-through 1px}
+&.told :is(.words,.many,.what,.from,.saying){color:var(--soft);text-decoration:line-through 1px}
 &.tick,&.edge,&.dot{opacity:.25}&.name{fill:var(--soft);text-decoration:line-through}
 &.leg{--stand:var(--grey);--post:dashed;--lean:-3deg}&.leg>.sign,&.conclusion>.thesis{color:var(--soft);text-decoration:line-through 1px}`;

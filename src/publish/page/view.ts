@@ -1,10 +1,13 @@
 import type { Attribution, Reading } from "../../contract/index.ts";
 import { type Bearing, bearingsOf } from "../caveats.ts";
 import { type Conclusion, conclusionsOf } from "../conclusions.ts";
+import { type NamedPlace, namedPlaces } from "../named-places.ts";
 import type { Origin } from "../origin.ts";
 import { type Paragraph, paragraphsOf } from "../paragraphs.ts";
 import { type SourceSheet, sourceSheet } from "../source-sheet.ts";
 import { waysOf } from "../strike/index.ts";
+import { type Timeline, timelineOf } from "../timeline.ts";
+import { type ToldFigure, toldFigures } from "../told-figures.ts";
 import { type Strikes, strikesOf } from "./strikes.ts";
 
 /** How many hues there are; a source past the last takes the first again, and is told apart by its name. */
@@ -32,6 +35,9 @@ export interface View {
   bearings: ReadonlyMap<string, Bearing>;
   conclusions: readonly Conclusion[];
   strikes: Strikes;
+  timeline: Timeline;
+  places: readonly NamedPlace[];
+  figures: readonly ToldFigure[];
   /** Whether the first paragraph is the article's title. */
   titled: boolean;
 }
@@ -41,7 +47,7 @@ export function viewOf(reading: Reading): View {
   return viewOfRead(reading);
 }
 
-const NOTHING = { attributions: [], assertions: [], inferences: [], hedges: [] };
+const NOTHING = { attributions: [], assertions: [], inferences: [], hedges: [], dates: [], places: [], figures: [] };
 
 function viewOfRead(reading: Reading): View {
   const sheet = sourceSheet(reading);
@@ -70,6 +76,9 @@ function viewOfRead(reading: Reading): View {
     bearings: bearingsOf(reading),
     conclusions: conclusionsOf(reading, ways),
     strikes: strikesOf(reading, ways),
+    timeline: timelineOf(reading),
+    places: namedPlaces(reading),
+    figures: toldFigures(reading),
     titled: title !== null && first !== undefined && plain(text.slice(first.start, first.end)) === plain(title),
   };
 }

@@ -1,11 +1,12 @@
 import { type Article, type Attribution, type Hedge, overlaps, wordsOf } from "../../contract/index.ts";
 import { statementWords } from "../attribution-note.ts";
 import { columnsOf } from "../columns.ts";
+import { dateWords } from "../date-words.ts";
 import type { Origin } from "../origin.ts";
 import { pathOf } from "../path.ts";
 import { doubtsAbout } from "../source-sheet.ts";
 import type { Standing } from "../strike/index.ts";
-import { dateWords, HEDGE_WORDS, POLARITY_WORDS, STANDING_WORDS } from "../wording.ts";
+import { HEDGE_WORDS, POLARITY_WORDS, STANDING_WORDS } from "../wording.ts";
 import type { Pen } from "./pen.ts";
 
 /** Columns before the lines of a statement. */
