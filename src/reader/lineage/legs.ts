@@ -59,7 +59,10 @@ export function legAt(span: Span, ground: Ground): Leg {
 }
 
 /** Whether a phrase can be someone or something that statements come from: a name, people, a document; no "concerns". */
-export function isSourceLike(span: Span, { article, mentions }: Ground): boolean {
+export function isSourceLike(
+  span: Span,
+  { article, mentions }: { readonly article: Pick<Article, "text">; readonly mentions: Ground["mentions"] },
+): boolean {
   const { entity } = readSource([span], article.text, mentions);
   if (entity !== null && entity.type !== "place") return true;
   const words = (wordsAt(article.text, span).match(/[\p{L}'’-]+/gu) ?? []).map((word) => word.toLowerCase());
@@ -71,15 +74,17 @@ export function isSourceLike(span: Span, { article, mentions }: Ground): boolean
   const head = words[(end < 0 ? words.length : end) - 1] ?? "";
   const one = head.replace(/s$/u, "");
   return (
-    (PEOPLE.test(head) && !THINGS.test(head)) ||
+    (PEOPLE.test(head) && !THINGS.test(one)) ||
     HEAD_NOUNS.some(({ nouns }) => nouns.includes(head) || nouns.includes(one))
   );
 }
 
 /** Nouns for people by what they do, as their endings tell, and things that end alike. */
-const PEOPLE = /(?:ers|ors|ists|ians|men|women|people|folk|staff|crew)$/u;
+const PEOPLE =
+  /(?:[^aeiou]ers?|eers?|ors?|ists?|ians?|man|woman|men|women|people|folk|staff|crew|(?:deck|farm|stage|dock|mill|field|ranch)hands?)$/u;
+/** Singular, as they are looked up. */
 const THINGS =
-  /^(?:numbers|matters|orders|powers|factors|errors|dangers|disasters|borders|waters|offers|centers|barriers|pressures|others|fires|tremors|corridors|computers|sensors|towers|transfers|encounters|disorders|flowers|rumors)$/u;
+  /^(?:number|matter|order|power|factor|error|danger|disaster|border|water|offer|center|barrier|pressure|other|fire|tremor|corridor|computer|sensor|tower|transfer|encounter|disorder|flower|rumor|weather|winter|summer|october|november|december|september|cancer|corner|character|chapter|fever|hunger|anger|dinner|river|silver|copper|timber|rubber|paper|cover|over|under|never|ever|whether|rather|either|neither|later|earlier|former|latter|minor|major|floor|door|poor|labor|harbor|honor|color|favor|behavior|neighbor|vapor|horror|terror|mirror|motor|reactor|indicator|sector|vector|doctor's|plan|asian|guardian)$/u;
 
 /** Whose a document is: "a report *by the Harbour Board*", "*the board's* report", "a post on a network *by Pell*"; not who only got it. */
 function authorOf(source: Span, { article, mentions }: Ground): Entity | null {

@@ -20,6 +20,7 @@ const SHARES: Readonly<Record<RuleName, number>> = {
   thing: 0.32,
   "noun-that": 0.3,
   "quoted-as": 0.6,
+  "wrote-to-say": 0.6,
   "seen-by-reporter": 0.6,
 };
 

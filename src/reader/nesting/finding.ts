@@ -10,6 +10,8 @@ export interface Finding {
   readonly content: readonly Span[];
   /** Name of the rule. */
   readonly rule: RuleName;
+  /** Its subject stands with another verb before it ("rang the port *and said*"): told only inside others' words. */
+  readonly isCarried?: boolean;
 }
 
 export type RuleName =
@@ -27,6 +29,7 @@ export type RuleName =
   | "accuse-of"
   | "quoted-as"
   | "passive"
+  | "wrote-to-say"
   | "seen-by-reporter";
 
 /** What a rule found; null where nothing was said. */

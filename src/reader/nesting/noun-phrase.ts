@@ -164,6 +164,13 @@ function shaped(region: Region, from: number, last: number): Phrase | null {
     if (token.word === "and" || token.word === "but" || token.word === "or" || isAdverb(token)) first++;
     else break;
   }
+  // "a minute later *another man*", "when he met Pell *the clerk*": what stands before is no part of it
+  const when = tokens.findLastIndex(
+    ({ word }, at) => at >= first && at < last && /^(?:later|earlier|ago)$/u.test(word),
+  );
+  if (when >= 0) first = when + 1;
+  if (first < last && /^(?:he|she|they|we|i)$/u.test(wordAt(region, first)))
+    first = lastDeterminer(region, first, last);
   if (PREPOSITIONS.has(wordAt(region, first))) first = afterPrepositions(region, first, last);
   const head = tokens[last];
   const opening = tokens[first];
@@ -174,6 +181,11 @@ function shaped(region: Region, from: number, last: number): Phrase | null {
   // "sending prices up" does something; "leading dockers" are people
   if (/ing$/u.test(opening.word) && !opening.isCapital && last - first > 2) return null;
   return { first, last };
+}
+
+function lastDeterminer(region: Region, first: number, last: number): number {
+  for (let at = last; at > first; at--) if (DETERMINERS.has(wordAt(region, at))) return at;
+  return -1;
 }
 
 /** "In a statement the board": where the noun phrase begins that stands behind a phrase with a preposition; -1 for none. */

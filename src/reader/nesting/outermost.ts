@@ -48,14 +48,14 @@ export function withOvershadowed(placed: readonly Placed[], article: Article, la
   for (const sentence of layout.sentences) {
     for (const finding of findingsIn(text, sentence)) {
       const { cue, content } = finding;
-      if (!SURE.has(finding.rule) || finding.source === null) continue;
+      if (!SURE.has(finding.rule) || finding.source === null || finding.isCarried) continue;
       const passed = quotedThrough(finding, all, byCue, text);
       if (passed !== null) {
         const each = all[passed];
         if (each !== undefined) all[passed] = { ...each, ...placedOf(finding, layout), parent: each.parent };
         continue;
       }
-      if (told.touches(cue)) continue;
+      if (told.touches(cue) || touching(cue, speechless).length > 0) continue;
       const within = WHOLE.has(finding.rule) ? heldBy(content, spoken, all) : [];
       if (within === null || (within.length === 0 && content.some((piece) => told.touches(piece)))) continue;
       told.add([cue, ...content]);

@@ -33,6 +33,12 @@ export function regionOf(text: string, { start, end }: Span): Region {
   return { text, start, end, tokens };
 }
 
+/** What was said in several pieces of one sentence, with a cue between them, as one: "The union, *he said,* had told it". */
+export function regionOfPieces(text: string, pieces: readonly Span[]): Region {
+  const tokens = pieces.flatMap((piece) => regionOf(text, piece).tokens);
+  return { text, start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0, tokens };
+}
+
 /** No sentence that people write is longer; what is, is looked at in parts. */
 const LONGEST = 4000;
 

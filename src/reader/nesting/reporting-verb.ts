@@ -30,14 +30,14 @@ export function reportingVerb(region: Region, at: number): Finding | null {
   const heard = heardFrom(region, at, group, verb);
   if (heard !== null) return heard;
   if (isOwnThought(region, group.who, verb)) return null;
-  return (
+  const found =
     tag(region, at, group, verb) ??
     order(region, at, group, verb) ??
     told(region, at, group, verb) ??
     clause(region, at, group, verb) ??
     question(region, at, group, verb) ??
-    thing(region, at, group, verb)
-  );
+    thing(region, at, group, verb);
+  return found !== null && group.isCarried ? { ...found, isCarried: true } : found;
 }
 
 /** Verbs whose object is hardly ever a mere thing, so that who stands behind them said it. */
@@ -84,6 +84,8 @@ function clause(
   { who, cue, isRelative, isInRelative }: Group,
   verb: Reporting,
 ): Finding | null {
+  // "whether he said it is open": that he did is what is asked
+  if (/^(?:whether|if)$/u.test(wordAt(region, (who?.first ?? 0) - 1))) return null;
   let next = afterAside(region, behindAddressee(region, at + 1));
   // "said on Friday that", "said in a statement that"
   const that = findToken(region, next, 10, (word) => word === "that");

@@ -1,5 +1,6 @@
 import { contentBefore, contentFrom } from "./contents.ts";
 import { type Finding, finding } from "./finding.ts";
+import { learnedFrom } from "./learned-from.ts";
 import { clauseFollows, nounPhraseFrom, type Phrase } from "./noun-phrase.ts";
 import { between, findToken, isHardStop, type Region, wordAt } from "./region.ts";
 import { reportingVerb } from "./reporting-verb.ts";
@@ -7,12 +8,22 @@ import { seenByReporter } from "./seen-by-reporter.ts";
 import { verbGroup } from "./verb-group.ts";
 import { REPORTING_NOUNS } from "./verbs.ts";
 import { DETERMINERS, PREPOSITIONS } from "./words.ts";
+import { wroteToSay } from "./wrote-to-say.ts";
 
 /** One way in which a text reports: what it finds at a token, or null. */
 type Rule = (region: Region, at: number) => Finding | null;
 
 /** The rules in the order in which they are asked; the first that finds something at a token has it. */
-export const RULES: readonly Rule[] = [accordingTo, accuseOf, quotedAs, seenByReporter, reportingVerb, reportingNoun];
+export const RULES: readonly Rule[] = [
+  accordingTo,
+  accuseOf,
+  quotedAs,
+  seenByReporter,
+  learnedFrom,
+  wroteToSay,
+  reportingVerb,
+  reportingNoun,
+];
 
 /** "according to the clerk, the quay was shut"; "the quay was shut, according to the clerk". */
 function accordingTo(region: Region, at: number): Finding | null {
@@ -60,7 +71,8 @@ function reportingNoun(region: Region, at: number): Finding | null {
   if (!REPORTING_NOUNS.has(wordAt(region, at))) return null;
   let next = at + 1;
   let who: Phrase | null = null;
-  if (/^(?:by|from|of)$/u.test(wordAt(region, next))) {
+  const isPrinted = wordAt(region, next) === "in" && PRINTED.test(wordAt(region, at));
+  if (isPrinted || /^(?:by|from|of)$/u.test(wordAt(region, next))) {
     who = nounPhraseFrom(region, next + 1);
     if (who === null) return null;
     next = who.last + 1;
@@ -72,6 +84,9 @@ function reportingNoun(region: Region, at: number): Finding | null {
 }
 
 /** "his", "both sides'", "the Larsen Board's" before a noun. */
+/** Nouns for what an outlet prints: "a *report* in the Gazette that". */
+const PRINTED = /^(?:reports?|claims?|stor(?:y|ies)|allegations?|suggestions?)$/u;
+
 function possessorOf(region: Region, noun: number): Phrase | null {
   const before = wordAt(region, noun - 1);
   if (/^(?:his|her|its|their|my|our)$/u.test(before)) return { first: noun - 1, last: noun - 1 };

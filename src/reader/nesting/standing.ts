@@ -1,5 +1,5 @@
 import type { Span } from "../../contract/index.ts";
-import { inTextOrder } from "../../contract/index.ts";
+import { contains, inTextOrder, overlaps } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import { trimmed } from "../attribution/text-spans.ts";
 import type { Layout } from "../layout.ts";
@@ -16,6 +16,8 @@ import { FINITE_VERBS, HELPERS, UNSAID } from "./words.ts";
 interface Standing {
   readonly source: Span;
   readonly cue: Span;
+  /** What follows is written out as it stands: "The letter runs:". */
+  readonly isVerbatim: boolean;
 }
 
 const ITEM = /^(?:[-–—•*·▪◦]|\d{1,2}[.)]|\(\w\))\s+/u;
@@ -37,8 +39,10 @@ export function withStanding(placed: readonly Placed[], layout: Layout, text: st
   }
   speechless.sort(inTextOrder);
   const all = [...placed];
-  const say = (paragraph: Paragraph, { source, cue }: Standing) => {
-    if (told.touches(paragraph)) return;
+  const say = (paragraph: Paragraph, { source, cue, isVerbatim }: Standing) => {
+    const isWritten = isVerbatim || paragraph.kind === "quotation";
+    const heard = isWritten ? heardIn(paragraph, all) : [];
+    if (heard === null || (heard.length === 0 && told.touches(paragraph))) return;
     const inner = touching(paragraph, layout.sentences);
     const mark = ITEM.exec(text.slice(paragraph.start, paragraph.end))?.[0].length ?? 0;
     const first = inner[0];
@@ -51,7 +55,12 @@ export function withStanding(placed: readonly Placed[], layout: Layout, text: st
       const each = all[index];
       if (each !== undefined) all[index] = { ...each, ...own };
     }
-    if (known.length === 0) all.push({ content: [withoutOuterMarks(whole, layout.quotations)], parent: null, ...own });
+    for (const index of heard) {
+      const each = all[index];
+      if (each !== undefined) all[index] = { ...each, parent: all.length };
+    }
+    if (known.length === 0 || heard.length > 0)
+      all.push({ content: [withoutOuterMarks(whole, layout.quotations)], parent: null, ...own });
   };
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at];
@@ -62,7 +71,7 @@ export function withStanding(placed: readonly Placed[], layout: Layout, text: st
       const source = trimmed({ start: paragraph.start + named[0].length, end: paragraph.end }, text);
       const cue = { start: paragraph.start, end: paragraph.start + named[0].trimEnd().length };
       for (let above = at - 1; above >= 0 && isItem(paragraphs[above], text); above--)
-        say(paragraphs[above] as Paragraph, { source, cue });
+        say(paragraphs[above] as Paragraph, { source, cue, isVerbatim: false });
       continue;
     }
     const standing = introduction(paragraph, layout, text);
@@ -100,9 +109,10 @@ function introduction(paragraph: Paragraph, layout: Layout, text: string): Stand
       const who = nounPhraseFrom(region, at + 2);
       const source = who === null ? null : between(region, who.first, who.last);
       const cue = between(region, at, at + 1);
-      return source === null || cue === null ? null : { source, cue };
+      return source === null || cue === null ? null : { source, cue, isVerbatim: false };
     }
-    if (reportingOf(word) === null) {
+    const isVerbatim = VERBATIM.test(word) && at === colon - 1;
+    if (reportingOf(word) === null && !isVerbatim) {
       if (FINITE_VERBS.has(word)) return null;
       continue;
     }
@@ -112,7 +122,23 @@ function introduction(paragraph: Paragraph, layout: Layout, text: string): Stand
     const who = subjectEndingAt(region, first - 1);
     const source = who === null ? null : between(region, who.first, who.last);
     const cue = between(region, first, at);
-    return source === null || cue === null ? null : { source, cue };
+    return source === null || cue === null ? null : { source, cue, isVerbatim };
   }
   return null;
+}
+
+/** What a document does before its words: "It *runs*:". */
+const VERBATIM = /^(?:runs?|ran|reads?|goes|went|begins|began)$/u;
+
+/** Those heard whole within a paragraph, in no other's words; null where one reaches out of it. */
+function heardIn(paragraph: Paragraph, all: readonly Placed[]): number[] | null {
+  const found: number[] = [];
+  for (const [index, { content, cue, source, parent }] of all.entries()) {
+    if (parent !== null || (cue.length === 0 && source.length === 0)) continue;
+    const spans = [...content, ...cue, ...source];
+    if (!spans.some((span) => overlaps(span, paragraph))) continue;
+    if (!spans.every((span) => contains(paragraph, span))) return null;
+    found.push(index);
+  }
+  return found;
 }

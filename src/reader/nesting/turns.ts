@@ -44,7 +44,9 @@ export function withTurns(
     for (const { index } of within) {
       const each = all[index];
       if (each === undefined || each.parent !== null) continue;
-      if ([...each.content, ...each.cue].every((span) => contains(said, span)))
+      // a closing mark at the turn's end belongs to what is quoted in it
+      const whole = { start: said.start, end: said.end + 3 };
+      if ([...each.content, ...each.cue].every((span) => contains(whole, span)))
         all[index] = { ...each, parent: all.length };
     }
     all.push({ content: [said], cue: [cue], source: [label], parent: null, confidence: 0.7, by: TURN });

@@ -1,4 +1,5 @@
 import type { Span } from "../../contract/index.ts";
+import { carriedSubject } from "./carried-subject.ts";
 import { isAdverb, type Phrase, subjectEndingAt } from "./noun-phrase.ts";
 import { between, type Region, wordAt } from "./region.ts";
 import { HELPERS, RELATIVES, UNSAID } from "./words.ts";
@@ -15,6 +16,8 @@ export interface Group {
   readonly isRelative: boolean;
   /** It stands in a relative clause: "which he said killed two". */
   readonly isInRelative: boolean;
+  /** The subject is taken over from a verb before. */
+  readonly isCarried: boolean;
 }
 
 export function verbGroup(region: Region, at: number): Group | null {
@@ -35,9 +38,11 @@ export function verbGroup(region: Region, at: number): Group | null {
   const group = { cue, first, isPassive, isUnsaid };
   const ending = wordAt(region, first - 1);
   const isGerund = /ing$/u.test(wordAt(region, at)) && first === at;
-  const who = isGerund ? null : subjectEndingAt(region, first - 1);
+  const own = isGerund ? null : subjectEndingAt(region, first - 1);
+  const carried = own === null ? carriedSubject(region, first - 1, isGerund) : null;
+  const who = own ?? carried;
   if (who === null && !isPassive) return null;
   const isInRelative =
     who !== null && /^(?:which|whom|that)$/u.test(wordAt(region, who.first - 1)) && !RELATIVES.has(ending);
-  return { ...group, who, isRelative: RELATIVES.has(ending), isInRelative };
+  return { ...group, who, isRelative: RELATIVES.has(ending), isInRelative, isCarried: carried !== null };
 }
