@@ -1,6 +1,7 @@
 import type { Article, Reading } from "../src/contract/index.ts";
 import { loadModel } from "../src/encoder/load.ts";
 import { articleFromText } from "../src/ingest/index.ts";
+import { loadGazetteer } from "../src/library/gazetteer.ts";
 import { DEFAULT_MODEL, modelFolder } from "../src/library/model-folder.ts";
 import { createReader } from "../src/reader/index.ts";
 
@@ -10,7 +11,7 @@ export async function* readTexts(
   name: string = DEFAULT_MODEL,
 ): AsyncGenerator<Reading, void, undefined> {
   const model = await loadModel(modelFolder(name));
-  const reader = createReader(model);
+  const reader = createReader({ ...model, gazetteer: await loadGazetteer() });
   try {
     for (const { id, text, published } of texts) yield await reader.read(await articleOf(id, text, published));
   } finally {

@@ -3,10 +3,11 @@ import { loadModel } from "../encoder/load.ts";
 import { createReader } from "../reader/index.ts";
 import type { ArticleReader } from "./article-reader.ts";
 import { HearsayError } from "./error.ts";
+import { loadGazetteer } from "./gazetteer.ts";
 import { modelFolder } from "./model-folder.ts";
 import type { ReaderOptions } from "./options.ts";
 
-/** A reader in the calling thread: the network is loaded here, and articles follow each other. */
+/** A reader in the calling thread: network and gazetteer are loaded here, and articles follow each other. */
 export async function readInThisThread(options: ReaderOptions): Promise<ArticleReader> {
   const folder = modelFolder(options.model);
   const model = await loadModel(folder, {
@@ -22,7 +23,8 @@ export async function readInThisThread(options: ReaderOptions): Promise<ArticleR
       },
     );
   });
-  const reader = createReader(model);
+  const gazetteer = await loadGazetteer();
+  const reader = createReader({ ...model, gazetteer });
   let before: Promise<unknown> = Promise.resolve();
 
   const readNow = async (

@@ -9,6 +9,7 @@ import { createPieces } from "./windows/index.ts";
 export type { Encoder, WindowInput, WindowScores } from "./encoder.ts";
 export type { StopSignal } from "./hear.ts";
 export { type Model, Network, type TokenizerFiles } from "./model.ts";
+export { type Gazetteer, gazetteerFrom, type KnownPlace, type Named } from "./places/index.ts";
 export { ENGINE_VERSION } from "./version.ts";
 
 /** Reads articles. One reader reads one article after another; for several at once make several. */
@@ -28,7 +29,7 @@ const READ_LANGUAGES = /^(?:en|und)(?:-|$)/u;
 /** A reader over a model. The reader knows neither files nor network nor clock: the same article gives the same bytes. */
 export function createReader(model: Model): Reader {
   const pieces = createPieces(model.tokenizer);
-  const { network } = model;
+  const { network, gazetteer = null } = model;
   const engine = { version: ENGINE_VERSION, model: network.name };
 
   return {
@@ -41,8 +42,8 @@ export function createReader(model: Model): Reader {
       // 2. and 3. windows of words in pieces, through the network: cues with sources and contents, names, words of doubt
       const heard = await hear(article, layout, model, pieces, progress, signal);
 
-      // 4. to 13. what the words mean, by readable rules (understand.ts lists them)
-      const understood = understand(article, layout, heard, network);
+      // 4. to 14. what the words mean, by readable rules (understand.ts lists them)
+      const understood = understand(article, layout, heard, network, gazetteer);
 
       return { format: "hearsay.reading/1", engine, article, ...understood, notRead: null };
     },

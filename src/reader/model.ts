@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Encoder } from "./encoder.ts";
+import type { Gazetteer } from "./places/gazetteer/gazetteer.ts";
 
 /** A linear-chain conditional random field's scores; what the label scheme forbids has a very low one. */
 export const PathScores = z.object({
@@ -49,4 +50,6 @@ export interface Model {
   readonly network: Network;
   readonly tokenizer: TokenizerFiles;
   readonly encoder: Encoder;
+  /** Where names of places are looked up; without one they are found and stay unknown. */
+  readonly gazetteer?: Gazetteer;
 }

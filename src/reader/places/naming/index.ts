@@ -1,0 +1,55 @@
+import type { Entity, Span } from "../../../contract/index.ts";
+import { fold } from "../gazetteer/fold.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { type PlaceName, placeNameAt } from "../mention.ts";
+import { withoutEdges } from "./edges.ts";
+import { inOrganisation } from "./in-organisation.ts";
+import { isNoPlace } from "./no-places.ts";
+import { repeated } from "./repeated.ts";
+
+/**
+ * Where places are named, in text order, none overlapping another.
+ *
+ * @param entities names with their types as the network and the rules of names have them
+ */
+export function placeNamesIn(text: string, entities: readonly Entity[], gazetteer: Gazetteer | null): PlaceName[] {
+  const named = entities.flatMap(({ type, mentions }) =>
+    mentions.filter(({ form }) => form === "name").map(({ start, end }) => ({ start, end, type })),
+  );
+
+  // 1. what the network calls a place: "Saltmere"; in parts where it holds two, "Saltmere, Northland"
+  const places = named
+    .filter(({ type }) => type === "place")
+    .flatMap((span) => partsOf(span, text, gazetteer))
+    .map((span) => placeNameAt(text, withoutEdges(span, text)))
+    .filter(({ name }) => /\p{Lu}|\p{Lo}/u.test(name) && !isNoPlace(name));
+
+  // 2. places in the names of bodies: "Saltmere Police Department"; a government called by its place: "Moscow said"
+  const bodies = named.filter(({ type }) => type === "organization");
+  const ruled = gazetteer === null ? [] : bodies.flatMap((span) => inOrganisation(text, span, gazetteer));
+
+  // 3. the same names where the network saw none, and countries wherever they stand
+  const found = apart([...places, ...ruled]);
+  const again = gazetteer === null ? [] : repeated(text, found, named, gazetteer);
+  return apart([...found, ...again]);
+}
+
+/** "Saltmere, Northland" as two names, where both are known and the whole is not. */
+function partsOf(span: Span, text: string, gazetteer: Gazetteer | null): Span[] {
+  const words = text.slice(span.start, span.end);
+  const comma = words.indexOf(", ");
+  if (comma < 0 || gazetteer === null) return [span];
+  const first = { start: span.start, end: span.start + comma };
+  const second = { start: span.start + comma + 2, end: span.end };
+  const isKnown = ({ start, end }: Span) => gazetteer.named(text.slice(start, end)).length > 0;
+  return isKnown(first) && isKnown(second) ? [first, second] : [span];
+}
+
+/** In text order; of two that overlap the earlier, and of two that begin together the longer. */
+function apart(names: readonly PlaceName[]): PlaceName[] {
+  const kept: PlaceName[] = [];
+  for (const each of [...names].sort((one, other) => one.start - other.start || other.end - one.end)) {
+    if (each.start >= (kept.at(-1)?.end ?? 0) && fold(each.name) !== " ") kept.push(each);
+  }
+  return kept;
+}

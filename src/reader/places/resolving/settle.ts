@@ -1,0 +1,155 @@
+import type { KnownPlace, Named } from "../gazetteer/gazetteer.ts";
+import type { PlaceName } from "../mention.ts";
+import { liesIn } from "./containment.ts";
+import { kilometres } from "./distance.ts";
+import type { Sense } from "./senses.ts";
+import { BEARERS_WEIGHED, NAMES_WEIGHED, ROUNDS, WEIGHTS, type Weights } from "./weights.ts";
+
+/** What speaks for a country besides names of places. */
+export interface Hint {
+  readonly at: number;
+  readonly country: string;
+}
+
+interface Candidate {
+  readonly place: KnownPlace;
+  /** What speaks for it by itself: its size, what it is, how it bears the name. */
+  readonly prior: number;
+  /** What speaks for it with all others. */
+  score: number;
+  /** How likely it is the one that is meant, among those of its name. */
+  share: number;
+}
+
+interface Weighed {
+  readonly sense: Sense;
+  readonly candidates: Candidate[];
+  /** Where it is named first. */
+  readonly at: number;
+  readonly often: number;
+  holder: Weighed | null;
+}
+
+/** Rivals whose likelihood is too small to count. */
+const UNLIKELY = 0.03;
+
+/**
+ * Which place each sense means; null where the gazetteer has none of the name. All are chosen together: in each round what
+ * is likely for the others speaks for the candidates in the same country and region, and near them (minimal spread, as in
+ * Leidner 2007), names close by in the text more than far ones.
+ */
+export function settle(
+  senses: readonly Sense[],
+  names: readonly PlaceName[],
+  hints: readonly Hint[],
+  home: readonly Named[],
+  weights: Weights = WEIGHTS,
+): (KnownPlace | null)[] {
+  const weighed = senses.map((sense): Weighed => {
+    const candidates = candidatesOf(sense.bearers, weights);
+    return { sense, candidates, at: names[sense.names[0] ?? 0]?.start ?? 0, often: sense.names.length, holder: null };
+  });
+  const bySense = new Map(weighed.map((each) => [each.sense, each]));
+  for (const each of weighed)
+    each.holder = each.sense.holder === null ? null : (bySense.get(each.sense.holder) ?? null);
+  const telling = weighed
+    .filter(({ candidates }) => candidates.length > 0)
+    .sort((one, other) => other.often - one.often || one.at - other.at)
+    .slice(0, NAMES_WEIGHED);
+  for (const each of weighed) share(each, weights);
+  const homes = home.map(({ place }) => place);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const each of weighed) {
+      for (const candidate of each.candidates)
+        candidate.score = scoreOf(candidate, each, telling, hints, homes, weights);
+    }
+    for (const each of weighed) share(each, weights);
+  }
+  return weighed.map(({ candidates }) => best(candidates)?.place ?? null);
+}
+
+function candidatesOf(bearers: readonly Named[], weights: Weights): Candidate[] {
+  return bearers
+    .map(({ place, use }): Candidate => {
+      const size = Math.log10(Math.max(place.population, weights.least));
+      const prior = size + weights.kind[place.kind] + weights.use[use] + (place.capital ? weights.capital : 0);
+      return { place, prior, score: prior, share: 0 };
+    })
+    .sort((one, other) => other.prior - one.prior)
+    .slice(0, BEARERS_WEIGHED);
+}
+
+function scoreOf(
+  { place, prior }: Candidate,
+  own: Weighed,
+  telling: readonly Weighed[],
+  hints: readonly Hint[],
+  homes: readonly KnownPlace[],
+  weights: Weights,
+): number {
+  let sum = 0;
+  const closeness = (at: number) => 1 + weights.close * Math.exp(-Math.abs(at - own.at) / weights.closeUnits);
+  for (const other of telling) {
+    if (other === own) continue;
+    let speaks = 0;
+    for (const rival of other.candidates) {
+      if (rival.share > UNLIKELY) speaks += rival.share * kinship(place, rival.place, weights);
+    }
+    sum += speaks * closeness(other.at) * (1 + Math.log(other.often));
+  }
+  for (const { country, at } of hints) if (country === place.country) sum += weights.nationality * closeness(at);
+  for (const each of homes) sum += weights.home * kinship(place, each, weights);
+  const context = weights.context * Math.log(1 + sum);
+  return prior + context + containment(place, own, telling, weights);
+}
+
+/** What one place speaks for another: they share a country or region, one is the other's, they are near each other. */
+function kinship(place: KnownPlace, other: KnownPlace, weights: Weights): number {
+  if (place.record === other.record) return 0;
+  if (other.country === null || place.country !== other.country) {
+    return other.kind === "country" || place.kind === "country" ? 0 : nearness(place, other, weights);
+  }
+  if (place.kind === "country" || other.kind === "country") return weights.ofCountry;
+  if (place.region !== null && place.region === other.region) {
+    if (other.kind === "region" || place.kind === "region") return weights.ofRegion;
+    return weights.region + nearness(place, other, weights);
+  }
+  return weights.country + nearness(place, other, weights);
+}
+
+function nearness(place: KnownPlace, other: KnownPlace, weights: Weights): number {
+  if (Math.abs(place.lat - other.lat) > 10) return 0;
+  const km = kilometres(place, other);
+  if (km > 4 * weights.farKm) return 0;
+  return weights.near * Math.exp(-km / weights.nearKm) + weights.far * Math.exp(-km / weights.farKm);
+}
+
+/** What it counts that the text says where it lies, or what lies in it. */
+function containment(place: KnownPlace, own: Weighed, telling: readonly Weighed[], weights: Weights): number {
+  let sum = 0;
+  for (const outer of own.holder?.candidates ?? []) {
+    if (liesIn(place, outer.place)) sum += Math.max(outer.share, 0.2);
+  }
+  for (const inner of telling) {
+    if (inner.holder !== own) continue;
+    for (const each of inner.candidates) if (liesIn(each.place, place)) sum += each.share;
+  }
+  return weights.within * Math.min(1, sum);
+}
+
+function share({ candidates }: Weighed, { sharpness }: Weights): void {
+  const top = Math.max(...candidates.map(({ score }) => score));
+  let sum = 0;
+  for (const candidate of candidates) {
+    candidate.share = Math.exp(sharpness * (candidate.score - top));
+    sum += candidate.share;
+  }
+  for (const candidate of candidates) candidate.share /= sum;
+}
+
+function best(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (found, each) => (found === null || each.score > found.score ? each : found),
+    null,
+  );
+}
