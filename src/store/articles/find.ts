@@ -1,0 +1,144 @@
+import { type ExpressionBuilder, type Selectable, sql } from "kysely";
+import type { Queries } from "../database.ts";
+import { cursorOf, readCursor } from "../documents/cursor.ts";
+import type { Page, PageRequest } from "../documents/filter.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import type { ArticleFilter } from "../store.ts";
+import type { ArticleRow, Tables } from "../tables.ts";
+import type { ArticleRecord } from "./record.ts";
+
+type Row = Pick<
+  Selectable<ArticleRow>,
+  "number" | "id" | "file" | "title" | "outlet" | "published" | "url" | "language" | "added"
+> & { newer: string | null };
+
+const PAGE = 50;
+
+/** One page of the articles, by their files and, where several have one name, in the order in which they were added. */
+export async function pageOfArticles(
+  queries: Queries,
+  search: SearchIndex,
+  filter: ArticleFilter,
+  page: PageRequest,
+): Promise<Page<ArticleRecord>> {
+  const limit = page.limit ?? PAGE;
+  const after = page.after ? readCursor(page.after) : null;
+  const rows = await rowsOf(queries)
+    .where((where) => where.and(conditions(where, search, filter)))
+    .$if(after !== null, (some) =>
+      some.where((where) =>
+        where(
+          where.refTuple("articles.file", "articles.number"),
+          ">",
+          where.tuple(after?.place ?? "", after?.number ?? 0),
+        ),
+      ),
+    )
+    .orderBy("articles.file")
+    .orderBy("articles.number")
+    .limit(limit + 1)
+    .execute();
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  const next =
+    rows.length > limit && last ? cursorOf({ place: last.file, number: last.number, confidence: null }) : null;
+  return { items: items.map(recordOf), next };
+}
+
+export async function countArticles(queries: Queries, search: SearchIndex, filter: ArticleFilter): Promise<number> {
+  const { count } = await queries
+    .selectFrom("articles")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where((where) => where.and(conditions(where, search, filter)))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** The articles of these numbers, in the order given. */
+export async function articlesByNumber(queries: Queries, numbers: readonly number[]): Promise<ArticleRecord[]> {
+  if (numbers.length === 0) return [];
+  const rows = await rowsOf(queries).where("articles.number", "in", numbers).execute();
+  const byNumber = new Map(rows.map((row) => [row.number, recordOf(row)]));
+  return numbers.flatMap((number) => byNumber.get(number) ?? []);
+}
+
+/** By id, by what an id begins with ("sha256:" may be left out), or by file; null where none or several are meant. */
+export async function articleNamed(queries: Queries, name: string): Promise<ArticleRecord | null> {
+  const exact = await rowsOf(queries).where("articles.id", "=", name).executeTakeFirst();
+  if (exact) return recordOf(exact);
+  const byFile = await rowsOf(queries).where("articles.file", "=", name).limit(2).execute();
+  const found = byFile.length > 0 ? byFile : await byBeginning(queries, name);
+  const [one, another] = found.length > 1 ? found.filter(({ newer }) => newer === null) : found;
+  return one && !another ? recordOf(one) : null;
+}
+
+/** All versions of one page, in the order in which they were added, the one that counts last. */
+export async function versionsOf(queries: Queries, id: string): Promise<ArticleRecord[]> {
+  const row = await queries.selectFrom("articles").select("page").where("id", "=", id).executeTakeFirst();
+  if (!row) return [];
+  const rows = await rowsOf(queries)
+    .where((where) => (row.page === null ? where("articles.id", "=", id) : where("articles.page", "=", row.page)))
+    .orderBy("articles.number")
+    .execute();
+  const records = rows.map(recordOf);
+  return [
+    ...records.filter(({ replacedBy }) => replacedBy !== null),
+    ...records.filter(({ replacedBy }) => replacedBy === null),
+  ];
+}
+
+export async function numberOf(queries: Queries, id: string): Promise<number | null> {
+  const row = await queries.selectFrom("articles").select("number").where("id", "=", id).executeTakeFirst();
+  return row?.number ?? null;
+}
+
+async function byBeginning(queries: Queries, name: string): Promise<Row[]> {
+  const digits = name.replace(/^sha256:/u, "");
+  if (!/^[0-9a-f]{6,64}$/u.test(digits)) return [];
+  return await rowsOf(queries)
+    .where("articles.id", ">=", `sha256:${digits}`)
+    .where("articles.id", "<", `sha256:${digits}~`)
+    .limit(2)
+    .execute();
+}
+
+function rowsOf(queries: Queries) {
+  return queries
+    .selectFrom("articles")
+    .leftJoin("articles as newer", "newer.number", "articles.replacedBy")
+    .select([
+      "articles.number",
+      "articles.id",
+      "articles.file",
+      "articles.title",
+      "articles.outlet",
+      "articles.published",
+      "articles.url",
+      "articles.language",
+      "articles.added",
+      "newer.id as newer",
+    ]);
+}
+
+function recordOf({ number: _, newer, ...row }: Row): ArticleRecord {
+  return { ...row, replacedBy: newer };
+}
+
+function conditions(where: ExpressionBuilder<Tables, "articles">, search: SearchIndex, filter: ArticleFilter) {
+  const { outlet, from, to, text, outdated } = filter;
+  return [
+    ...(outdated ? [] : [where("articles.replacedBy", "is", null)]),
+    ...(outlet === undefined
+      ? []
+      : [
+          where(
+            sql<string>`lower(articles.outlet)`,
+            "in",
+            outlet.map((each) => each.toLowerCase()),
+          ),
+        ]),
+    ...(from === undefined ? [] : [where("articles.published", ">=", from)]),
+    ...(to === undefined ? [] : [where("articles.published", "<", `${to}~`)]),
+    ...(text === undefined ? [] : [search.contains(where.ref("articles.number"), "articles", text)]),
+  ];
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { StoreError } from "../failure.ts";
+
+/** Where a page ended. */
+const Cursor = z.object({ place: z.string(), number: z.int(), confidence: z.number() });
+export type Cursor = Readonly<z.infer<typeof Cursor>>;
+
+/** A place in a list as one word that fits into an address. */
+export function cursorOf(row: { place: string; number: number; confidence: number | null }): string {
+  const { place, number, confidence } = row;
+  return Buffer.from(JSON.stringify({ place, number, confidence: confidence ?? 0 }), "utf8").toString("base64url");
+}
+
+/** Throws "cursor-invalid" where it is none that `cursorOf` made. */
+export function readCursor(word: string): Cursor {
+  try {
+    return Cursor.parse(JSON.parse(Buffer.from(word, "base64url").toString("utf8")));
+  } catch (cause) {
+    throw new StoreError(
+      "cursor-invalid",
+      `“${word.slice(0, 40)}” is no place in a list: give “next” of the page before as it was, or begin with the first page.`,
+      cause,
+    );
+  }
+}

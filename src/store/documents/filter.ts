@@ -1,0 +1,40 @@
+/** What lists are narrowed by. Several values of one field are alternatives; several fields hold together. */
+export interface Filter {
+  /** Outlets, however they are written. */
+  readonly outlet?: readonly string[];
+  /** Origin keys, names of sources or of relays. */
+  readonly source?: readonly string[];
+  /** Articles' ids. */
+  readonly article?: readonly string[];
+  /** Names of places. */
+  readonly place?: readonly string[];
+  /** Claims: direct, indirect, mixed, bare. Sources and wanted: types. Signs: supports, attacks. Timeline: event, … */
+  readonly kind?: readonly string[];
+  /** Published on this day or later, and on this day or earlier: EDTF dates, YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Words, of which those in quotation marks stand together. */
+  readonly text?: string;
+  /** By at least so many outlets. */
+  readonly leastOutlets?: number;
+  /** From at most so many origins. */
+  readonly mostOrigins?: number;
+}
+
+/** "reach": those of several articles first, as documents print them; "check": those first that one wrong link would change most. */
+export const ORDERS = ["reach", "check"] as const;
+export type Order = (typeof ORDERS)[number];
+
+export interface PageRequest {
+  /** Entries of one page; 50 unless given. */
+  readonly limit?: number;
+  /** `next` of the page before. */
+  readonly after?: string | null;
+  readonly order?: Order;
+}
+
+/** A part of a list. `next` is null on the last page, else what `after` takes. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}

@@ -1,0 +1,125 @@
+import type { ExpressionBuilder } from "kysely";
+import type { Queries } from "../database.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import type { Tables } from "../tables.ts";
+import { type Cursor, cursorOf, readCursor } from "./cursor.ts";
+import type { Filter, Order, Page, PageRequest } from "./filter.ts";
+import type { Kind } from "./kinds.ts";
+import { type Facet, foldFacet } from "./rows.ts";
+
+/** A document's row as lists read it. */
+export interface Listed {
+  readonly number: number;
+  readonly place: string;
+  readonly confidence: number | null;
+  readonly body: string;
+}
+
+/** Which list, of which generation. */
+export interface ListOf {
+  readonly generation: number;
+  readonly kind: Kind;
+  readonly search: SearchIndex;
+}
+
+const PAGE = 50;
+
+/** One page of a list. Rejects with "cursor-invalid" where `after` is not what a page gave, "search-empty" where `text` has no word. */
+export async function pageOf(queries: Queries, of: ListOf, filter: Filter, page: PageRequest): Promise<Page<Listed>> {
+  const limit = page.limit ?? PAGE;
+  const after = page.after ? readCursor(page.after) : null;
+  const rows = await rowsAfter(queries, of, filter, page.order ?? "reach", after, limit + 1);
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last ? cursorOf(last) : null };
+}
+
+/** Rows of a list in its order, behind a place in it. */
+export async function rowsAfter(
+  queries: Queries,
+  of: ListOf,
+  filter: Filter,
+  order: Order,
+  after: Cursor | null,
+  limit: number,
+): Promise<Listed[]> {
+  const { text } = filter;
+  let query = queries
+    .selectFrom("documents")
+    .select(["number", "place", "confidence", "body"])
+    .where("generation", "=", of.generation)
+    .where("kind", "=", of.kind)
+    .where((where) => where.and(conditions(where, filter)))
+    .$if(text !== undefined, (asked) =>
+      asked.where((where) => of.search.contains(where.ref("number"), "documents", text ?? "")),
+    );
+  if (order === "check") {
+    // What rests on no link can't change with one.
+    query = query.where("confidence", "<", 1).orderBy("confidence");
+    if (after)
+      query = query.where((where) =>
+        where(
+          where.refTuple("confidence", "place", "number"),
+          ">",
+          where.tuple(after.confidence, after.place, after.number),
+        ),
+      );
+  } else if (after) {
+    query = query.where((where) =>
+      where(where.refTuple("place", "number"), ">", where.tuple(after.place, after.number)),
+    );
+  }
+  return await query.orderBy("place").orderBy("number").limit(limit).execute();
+}
+
+/** How many documents a list has. */
+export async function countOf(queries: Queries, of: ListOf, filter: Filter): Promise<number> {
+  const { text } = filter;
+  const { count } = await queries
+    .selectFrom("documents")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("generation", "=", of.generation)
+    .where("kind", "=", of.kind)
+    .where((where) => where.and(conditions(where, filter)))
+    .$if(text !== undefined, (asked) =>
+      asked.where((where) => of.search.contains(where.ref("number"), "documents", text ?? "")),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+type Where = ExpressionBuilder<Tables, "documents">;
+
+function conditions(where: Where, filter: Filter) {
+  const { outlet, source, article, place, kind, from, to, leastOutlets, mostOrigins } = filter;
+  const facets: readonly [Facet, readonly string[] | undefined][] = [
+    ["outlet", outlet],
+    ["source", source],
+    ["article", article],
+    ["place", place],
+    ["kind", kind],
+  ];
+  return [
+    ...facets.flatMap(([facet, values]) => (values === undefined ? [] : [withFacet(where, facet, values)])),
+    ...(from === undefined && to === undefined ? [] : [publishedWithin(where, from, to)]),
+    ...(leastOutlets === undefined ? [] : [where("outlets", ">=", leastOutlets)]),
+    ...(mostOrigins === undefined ? [] : [where("most", "<=", mostOrigins)]),
+  ];
+}
+
+function withFacet(where: Where, facet: Facet, values: readonly string[]) {
+  const folded = values.map((value) => foldFacet(facet, value));
+  return where(
+    "number",
+    "in",
+    where.selectFrom("facets").select("document").where("facet", "=", facet).where("value", "in", folded),
+  );
+}
+
+/** A day lies within a month and a year that begin as it does. */
+function publishedWithin(where: Where, from: string | undefined, to: string | undefined) {
+  let within = where.selectFrom("facets").select("document").where("facet", "=", "published");
+  if (from !== undefined) within = within.where("value", ">=", from);
+  if (to !== undefined) within = within.where("value", "<", `${to}~`);
+  return where("number", "in", within);
+}

@@ -1,0 +1,214 @@
+import type {
+  Claim,
+  CollectionSource,
+  Copy,
+  FigureGroup,
+  Place,
+  Quote,
+  Sign,
+  TimelineEntry,
+  Wanted,
+} from "../../contract/index.ts";
+import type { Documents, ProfiledArticle, Whole } from "../../linker/index.ts";
+import type { DocumentRow } from "../tables.ts";
+import { fold } from "./fold.ts";
+import type { Kind } from "./kinds.ts";
+import { byMost, placeOf } from "./place.ts";
+
+/** A document as it is kept: what lists are ordered by, filtered by (facets, each value once), and found by. */
+export interface NewDocument extends Omit<DocumentRow, "number" | "generation" | "unit"> {
+  readonly kind: Kind;
+  readonly facets: readonly (readonly [facet: Facet, value: string])[];
+  readonly words: string;
+}
+
+/** By what lists are filtered. Names are folded, so that they are found however they are written. */
+export const FACETS = ["article", "outlet", "source", "published", "place", "kind"] as const;
+export type Facet = (typeof FACETS)[number];
+
+type Articles = ReadonlyMap<string, ProfiledArticle>;
+type Values = Partial<Record<Facet, Iterable<string | null>>>;
+
+/** All that was made of a unit, ready to be kept. The order within each kind is that of the linker. */
+export function documentRows(documents: Documents, whole: Whole): NewDocument[] {
+  const articles = new Map(whole.profiles.map(({ article }) => [article.id, article]));
+  return [
+    ...documents.claims.map((claim) => claimRow(claim, articles)),
+    ...documents.figures.map((figure) => figureRow(figure, articles)),
+    ...documents.quotes.map((quote) => quoteRow(quote, articles)),
+    ...documents.copies.map((copy) => copyRow(copy, articles)),
+    ...documents.sources.map(sourceRow),
+    ...documents.signs.map((sign) => signRow(sign, articles)),
+    ...documents.wanted.map((wanted) => wantedRow(wanted, articles)),
+    ...documents.timeline.map((entry) => timelineRow(entry, articles)),
+  ];
+}
+
+function claimRow(claim: Claim, articles: Articles): NewDocument {
+  const { statements, origins, originCount, outlets, confidence } = claim;
+  const [first] = statements;
+  const reach = new Set(statements.map(({ article }) => article)).size;
+  return {
+    ...rowOf("claims", claim.id, claim, statements, articles, {
+      source: [
+        ...origins.flatMap(({ key, name }) => [key, name]),
+        ...statements.flatMap(({ origin, chain }) => [origin, ...chain]),
+      ],
+      kind: statements.map(({ kind }) => kind),
+    }),
+    place: placeOf(
+      byMost(reach),
+      byMost(statements.length),
+      first?.file ?? "",
+      first?.start ?? 0,
+      first?.end ?? 0,
+      claim.id,
+    ),
+    outlets,
+    least: originCount.least,
+    most: originCount.most,
+    confidence,
+  };
+}
+
+function figureRow(figure: FigureGroup, articles: Articles): NewDocument {
+  return {
+    ...rowOf(
+      "figures",
+      figure.id,
+      figure,
+      figure.values,
+      articles,
+      { source: figure.values.map(({ origin }) => origin) },
+      figure.what,
+    ),
+    place: placeOf(byMost(countArticles(figure.values)), figure.id),
+    most: countValues(figure.values.map(({ origin }) => origin)),
+  };
+}
+
+function quoteRow(quote: Quote, articles: Articles): NewDocument {
+  return {
+    ...rowOf("quotes", quote.id, quote, quote.variants, articles, { source: [quote.speaker] }, quote.speaker ?? ""),
+    place: placeOf(byMost(countArticles(quote.variants)), quote.id),
+  };
+}
+
+function copyRow(copy: Copy, articles: Articles): NewDocument {
+  const both = [...articles.values()].filter(({ file }) => file === copy.a || file === copy.b);
+  return {
+    ...rowOf(
+      "copies",
+      `${copy.a} ${copy.b}`,
+      copy,
+      both.map(({ id }) => ({ article: id, text: "" })),
+      articles,
+      {},
+    ),
+    place: placeOf(copy.a, copy.b),
+  };
+}
+
+function sourceRow(source: CollectionSource): NewDocument {
+  return {
+    ...rowOf(
+      "sources",
+      source.key,
+      source,
+      [],
+      new Map(),
+      { source: [source.key, source.name, ...source.through], kind: [source.type] },
+      source.name,
+    ),
+    place: placeOf(byMost(source.statements), source.key),
+    outlets: source.outlets,
+  };
+}
+
+function signRow(sign: Sign, articles: Articles): NewDocument {
+  const { conclusion, premises, originCount } = sign;
+  return {
+    ...rowOf("signs", `${conclusion.article} ${conclusion.start}`, sign, [conclusion, ...premises], articles, {
+      source: premises.map(({ origin }) => origin),
+      kind: [sign.relation],
+    }),
+    place: placeOf(conclusion.file, conclusion.start, conclusion.end),
+    least: originCount.least,
+    most: originCount.most,
+  };
+}
+
+function wantedRow(wanted: Wanted, articles: Articles): NewDocument {
+  return {
+    ...rowOf(
+      "wanted",
+      wanted.name,
+      wanted,
+      wanted.cited,
+      articles,
+      { source: [wanted.name], kind: [wanted.type] },
+      wanted.name,
+    ),
+    place: placeOf(byMost(wanted.cited.length), wanted.name),
+  };
+}
+
+function timelineRow(entry: TimelineEntry, articles: Articles): NewDocument {
+  return {
+    ...rowOf("timeline", `${entry.date} ${entry.article} ${entry.start}`, entry, [entry], articles, {
+      kind: [entry.what],
+    }),
+    place: placeOf(entry.date, entry.file, entry.start, entry.end, entry.what),
+  };
+}
+
+type Words = Pick<Place, "article" | "text">;
+
+function rowOf(
+  kind: Kind,
+  id: string,
+  entry: object,
+  places: readonly Words[],
+  articles: Articles,
+  values: Values,
+  more = "",
+): NewDocument {
+  const mine = [...new Set(places.map(({ article }) => article))].flatMap((article) => articles.get(article) ?? []);
+  return {
+    kind,
+    id,
+    place: "",
+    outlets: countValues(mine.map(({ outlet }) => outlet)),
+    least: null,
+    most: null,
+    confidence: null,
+    body: JSON.stringify(entry),
+    facets: facetsOf({
+      article: mine.map((article) => article.id),
+      outlet: mine.map(({ outlet }) => outlet),
+      published: mine.map(({ published }) => published),
+      ...values,
+    }),
+    words: [...new Set([more, ...places.map(({ text }) => text)])].join("\n").trim(),
+  };
+}
+
+/** Each value of each facet once; ids and dates as they are, names folded. */
+function facetsOf(values: Values): [Facet, string][] {
+  return FACETS.flatMap((facet) => {
+    const folded = [...(values[facet] ?? [])].flatMap((value) => (value === null ? [] : foldFacet(facet, value)));
+    return [...new Set(folded)].map((value): [Facet, string] => [facet, value]);
+  });
+}
+
+export function foldFacet(facet: Facet, value: string): string {
+  return facet === "article" || facet === "published" ? value : fold(value);
+}
+
+function countArticles(places: readonly Words[]): number {
+  return new Set(places.map(({ article }) => article)).size;
+}
+
+function countValues(values: readonly (string | null)[]): number {
+  return new Set(values.filter((value) => value !== null)).size;
+}

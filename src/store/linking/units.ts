@@ -1,0 +1,102 @@
+import { documentsOf, type Links, type Profile } from "../../linker/index.ts";
+import { inBatches } from "../batches.ts";
+import type { Database, Queries } from "../database.ts";
+import { dropDocuments, keepDocuments } from "../documents/keep.ts";
+import { documentRows } from "../documents/rows.ts";
+import type { Linking } from "./link-article.ts";
+import { joinedUnits, someStale } from "./stale.ts";
+
+/**
+ * Makes the documents of one stale unit anew, with all that it is now joined with, in a transaction of its own. Gives false
+ * where everything holds.
+ */
+export async function renewSome(database: Database, linking: Linking): Promise<boolean> {
+  return await database.write(async (queries) => {
+    const { generation } = linking;
+    const stale = await someStale(queries, generation);
+    if (stale === null) return false;
+    const units = await joinedUnits(queries, generation, stale);
+    const articles = await articlesOf(queries, generation, units);
+    await dropDocuments(queries, database.search, generation, units);
+    const links = await linksAmong(queries, generation, articles);
+    for (const members of componentsOf(articles, links)) await renewUnit(queries, database, linking, members, links);
+    await queries.deleteFrom("stale").where("generation", "=", generation).where("unit", "in", units).execute();
+    return true;
+  });
+}
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly links: Links;
+}
+
+async function renewUnit(
+  queries: Queries,
+  database: Database,
+  linking: Linking,
+  members: readonly number[],
+  pairs: readonly Pair[],
+): Promise<void> {
+  const { generation } = linking;
+  const [unit] = members;
+  if (unit === undefined) return;
+  for (const batch of inBatches(members)) {
+    await queries
+      .updateTable("profiles")
+      .set({ unit })
+      .where("generation", "=", generation)
+      .where("article", "in", batch)
+      .execute();
+  }
+  const profiles: Profile[] = [];
+  for (const member of members) profiles.push(await linking.profiles.get(queries, member));
+  const inside = new Set(members);
+  const links = pairs.filter(({ a }) => inside.has(a)).map((pair) => pair.links);
+  const whole = { profiles, links };
+  await keepDocuments(queries, database.search, generation, unit, documentRows(documentsOf(whole), whole));
+}
+
+async function articlesOf(queries: Queries, generation: number, units: readonly number[]): Promise<number[]> {
+  const rows = await queries
+    .selectFrom("profiles")
+    .select("article")
+    .where("generation", "=", generation)
+    .where("unit", "in", units)
+    .orderBy("article")
+    .execute();
+  return rows.map(({ article }) => article);
+}
+
+async function linksAmong(queries: Queries, generation: number, articles: readonly number[]): Promise<Pair[]> {
+  const pairs: Pair[] = [];
+  for (const batch of inBatches(articles)) {
+    const rows = await queries
+      .selectFrom("links")
+      .select(["a", "b", "body"])
+      .where("generation", "=", generation)
+      .where("a", "in", batch)
+      .execute();
+    for (const { a, b, body } of rows) pairs.push({ a, b, links: JSON.parse(body) as Links });
+  }
+  return pairs;
+}
+
+/** The articles that links join, each set in ascending order, the sets by their first. */
+function componentsOf(articles: readonly number[], pairs: readonly Pair[]): number[][] {
+  const neighbours = new Map<number, number[]>(articles.map((article) => [article, []]));
+  for (const { a, b } of pairs) {
+    neighbours.get(a)?.push(b);
+    neighbours.get(b)?.push(a);
+  }
+  const seen = new Set<number>();
+  const components: number[][] = [];
+  for (const article of articles) {
+    if (seen.has(article)) continue;
+    const component = new Set([article]);
+    for (const member of component) for (const other of neighbours.get(member) ?? []) component.add(other);
+    for (const member of component) seen.add(member);
+    components.push([...component].sort((one, other) => one - other));
+  }
+  return components;
+}

@@ -1,0 +1,8 @@
+import { articles } from "./0001-articles.ts";
+import { linking } from "./0002-linking.ts";
+import type { Migration } from "./migration.ts";
+
+/** All steps from the first version on, in their order. */
+export const migrations: readonly Migration[] = [articles, linking];
+
+export { type Migrated, migrate, versionOf } from "./migrate.ts";
