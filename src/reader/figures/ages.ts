@@ -1,4 +1,3 @@
-import { STOPS, VERBS } from "./nouns/words.ts";
 import type { Quantity } from "./quantity.ts";
 import { isCapital, type Token } from "./tokens.ts";
 import type { Unit } from "./units/unit.ts";
@@ -14,15 +13,19 @@ export interface AgeRule {
   readonly not: string;
 }
 
+const KIN =
+  /^(?:wife|husband|partner|son|daughter|brother|sister|mother|father|boyfriend|girlfriend|mum|mom|dad|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|grandson|granddaughter|girl|boy|man|woman)$/u;
+
 export const AGE_RULES: readonly AgeRule[] = [
   {
     name: "after a name, between commas",
     holds(tokens, first, next) {
       const after = tokens[next];
-      if (tokens[first - 1]?.text !== "," || !isCapital(tokens[first - 2])) return false;
-      return after !== undefined && /^[,.;)]$/u.test(after.lower) && after.kind !== "number";
+      const who = tokens[first - 2];
+      if (tokens[first - 1]?.text !== "," || !(isCapital(who) || KIN.test(who?.lower ?? ""))) return false;
+      return after !== undefined && /^[,.;)–—―-]$/u.test(after.lower) && !(after.glued && /^[–-]$/u.test(after.text));
     },
-    example: "Ann Sorel, 44, saw it.",
+    example: "Ann Sorel, 44, saw it with her brother, 51.",
     not: "She saw rooms, 44, on a list.",
   },
   {
@@ -44,15 +47,11 @@ export const AGE_RULES: readonly AgeRule[] = [
   },
   {
     name: "those under it",
-    holds: (tokens, first, next) =>
+    holds: (tokens, first) =>
       /^(?:under|over|above|below)$/u.test(tokens[first - 1]?.lower ?? "") &&
       /^(?:children|kids|people|adults|those|boys|girls|men|women|anyone|youths|players|residents|citizens)$/u.test(
         tokens[first - 2]?.lower ?? "",
-      ) &&
-      (tokens[next] === undefined ||
-        tokens[next]?.kind === "mark" ||
-        STOPS.has(tokens[next]?.lower ?? "") ||
-        VERBS.has(tokens[next]?.lower ?? "")),
+      ),
     example: "Children under 14 pay nothing.",
     not: "The children had under 14 boats.",
   },

@@ -32,10 +32,13 @@ export interface FoundBound {
 
 /** The bound that ends right before a token, or before an article there: "at least another"; the longest. */
 export function boundBefore(tokens: readonly Token[], at: number): FoundBound | null {
+  if (isHyphen(tokens[at - 1]) && tokens[at]?.glued && tokens[at - 2]?.lower === "sub")
+    return { bound: "less-than", first: at - 2, next: at };
   for (let next = at; next > 0 && next >= at - 2; next--) {
     for (const { words, bound } of BEFORE.get(tokens[next - 1]?.lower ?? "") ?? []) {
       const first = matchBack(tokens, next, words);
-      if (first !== null && !moves(tokens, first, words)) return { bound, first, next };
+      if (first !== null && !moves(tokens, first, words) && !speaks(tokens, first, words))
+        return { bound, first, next };
     }
     if (!BETWEEN_BOUND_AND_NUMBER.has(tokens[next - 1]?.lower ?? "")) break;
   }
@@ -47,6 +50,12 @@ function moves(tokens: readonly Token[], first: number, words: readonly string[]
   return words[0] === "up" && words[1] === "to" && MOVES.test(tokens[first - 1]?.lower ?? "");
 }
 
+/** "a comment about 47 percent" says what it is about. */
+function speaks(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  return words.length === 1 && words[0] === "about" && SPOKEN.test(tokens[first - 1]?.lower ?? "");
+}
+const SPOKEN =
+  /^(?:comments?|remarks?|questions?|story|stories|reports?|talk|talks|talked|talking|jokes?|worr(?:y|ies|ied)|concerns?|books?|films?|statements?|claims?|something|anything|nothing|wrote|writes|written)$/u;
 const MOVES =
   /^(?:went|go|goes|going|rose|moved|moves|came|comes|pushed|drove|driven|pushing|brought|brings|bringing|added|adds|adding)$/u;
 

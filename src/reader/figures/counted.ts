@@ -5,7 +5,8 @@ import type { Token } from "./tokens.ts";
 
 /** What a figure counts or measures, as a range of tokens; null where the text has it not beside the number. */
 export function countedBy(tokens: readonly Token[], quantity: Quantity): { first: number; next: number } | null {
-  const { nouns, after, part, unit } = quantity;
+  const { nouns, after, part, unit, next: end, numberNext } = quantity;
+  if (unit?.kind === "time" && end === numberNext) return null;
   if (nouns !== null) return { first: nouns.first, next: nouns.whole };
   const from = part ? quantity.next : after;
   if (tokens[from]?.lower === "of") {
@@ -40,13 +41,33 @@ function isNoun(token: Token | undefined): boolean {
   );
 }
 
-/** Whether a number without a noun counts people, by what is said to have befallen them. */
-export function countsPeople(tokens: readonly Token[], quantity: Quantity): boolean {
+/**
+ * Whom a number without a noun counts, by what is said to have befallen them or by the word before it: "people" or
+ * "children"; null where the words beside it do not say.
+ */
+export function whomCounted(tokens: readonly Token[], quantity: Quantity): "people" | "children" | null {
   const { unit, part, value, next, boundFirst } = quantity;
-  if (unit !== null || part || (value !== null && (!Number.isInteger(value) || value < 1))) return false;
-  if (BEFALLEN.has(tokens[next]?.lower ?? "") || tokens[next]?.lower === "who") return true;
-  if (WAS.test(tokens[next]?.lower ?? "") && BEFALLEN.has(tokens[next + 1]?.lower ?? "")) return true;
+  if (unit !== null || part || (value !== null && (!Number.isInteger(value) || value < 1))) return null;
+  if (BEFALLEN.has(tokens[next]?.lower ?? "") || tokens[next]?.lower === "who") return "people";
+  let verb = next;
+  while (WAS.test(tokens[verb]?.lower ?? "")) verb++;
+  if (BEFALLEN.has(tokens[verb]?.lower ?? "") && verb > next) return "people";
+  if (tokens[verb]?.lower === "died") return "people";
   const after = tokens[next];
   const ends = after === undefined || after.kind === "mark" || STOPS.has(after.lower) || after.lower === "and";
-  return ends && BEFALL.has(tokens[boundFirst - 1]?.lower ?? "");
+  if (ends && BEFALL.has(tokens[boundFirst - 1]?.lower ?? "")) return "people";
+  if (!ends && !VERBS.has(after?.lower ?? "")) return null;
+  const before = tokens
+    .slice(Math.max(0, boundFirst - 8), boundFirst)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (PARENT_OF.test(before)) return "children";
+  return OF_PEOPLE.test(before) ? "people" : null;
 }
+
+/** "a mother *of* three" */
+const PARENT_OF = /(?:^| )(?:father|mother|parents?|dad|mum|mom|widow|widower) of$/u;
+
+/** "a crowd *of* 70,000", "the death toll from the storm rose *to* 47" */
+const OF_PEOPLE =
+  /(?:^| )(?:(?:crowd|audience|congregation|workforce|electorate) of|(?:toll|population|attendance) (?:\p{L}+ ){0,6}(?:at|of|is|was|to))$/u;

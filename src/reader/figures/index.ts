@@ -2,7 +2,8 @@ import type { Article, Attribution, DateMention, Figure, PlaceMention, Span } fr
 import type { Layout } from "../layout.ts";
 import { touching } from "../text/touching.ts";
 import { aged } from "./ages.ts";
-import { countedBy, countsPeople } from "./counted.ts";
+import { countedBy, whomCounted } from "./counted.ts";
+import { withEllipses } from "./ellipsis.ts";
 import { isYear, labelled, noFigureAt } from "./not-figures/index.ts";
 import { type Quantity, quantityAt, type Surroundings } from "./quantity.ts";
 import { pairFrom } from "./ranges.ts";
@@ -41,9 +42,13 @@ export function figuresOf({ article, layout, attributions, dates, places }: Figu
       dollar,
       hasPoundSign,
     };
-    return quantitiesIn(around)
-      .map((quantity) => ({ quantity, span: spanOf(tokens, quantity), tokens, sentence }))
-      .filter(({ quantity, span }) => !isDate(quantity, span, days));
+    const counting = quantitiesIn(around).filter((quantity) => !isDate(quantity, spanOf(tokens, quantity), days));
+    return withEllipses(tokens, counting).map((quantity) => ({
+      quantity,
+      span: spanOf(tokens, quantity),
+      tokens,
+      sentence,
+    }));
   });
   const givenBy = innermost(
     attributions,
@@ -51,7 +56,6 @@ export function figuresOf({ article, layout, attributions, dates, places }: Figu
   );
   return found.map(({ quantity, span, tokens, sentence }, index): Figure => {
     const clause = clauseOf(text, sentence, span);
-    const people = countsPeople(tokens, quantity);
     const counted = countedBy(tokens, quantity);
     const range =
       counted === null ? null : { start: tokens[counted.first]?.start ?? 0, end: tokens[counted.next - 1]?.end ?? 0 };
@@ -62,7 +66,7 @@ export function figuresOf({ article, layout, attributions, dates, places }: Figu
       low: quantity.low,
       high: quantity.high,
       bound: quantity.bound,
-      unit: quantity.unit?.unit ?? (people ? "people" : null),
+      unit: quantity.unit?.unit ?? whomCounted(tokens, quantity),
       unitCode: quantity.unit?.code ?? null,
       counted: range === null ? null : text.slice(range.start, range.end),
       scope: scopeOf(nearest(clause, span, touching(clause, where)), nearest(clause, span, touching(clause, when))),
@@ -85,6 +89,7 @@ function quantitiesIn(around: Surroundings): Quantity[] {
   const { tokens } = around;
   const titled = isTitled(tokens);
   const found: Quantity[] = [];
+  let label = -1;
   for (let at = 0; at < tokens.length; ) {
     const past = isNearDigits(tokens, at) ? noFigureAt(tokens, at) : null;
     if (past !== null) {
@@ -108,9 +113,10 @@ function quantitiesIn(around: Surroundings): Quantity[] {
       whole.boundFirst >= from
         ? whole
         : { ...whole, first: Math.max(whole.first, from), boundFirst: Math.max(whole.boundFirst, from) };
-    if (!isLabelled(tokens, own, titled)) found.push(own);
+    if (isLabelled(tokens, own, titled) || labelGoesOn(tokens, label, own)) label = own.numberNext;
+    else found.push(own);
   }
-  return withConversions(tokens, sharing(tokens, found));
+  return withConversions(around, sharing(tokens, found));
 }
 
 /** Digits, or a word that stands right before some: only there a rule for what is no figure can hold. */
@@ -129,7 +135,8 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 
 function isLabelled(tokens: readonly Token[], quantity: Quantity, titled: boolean): boolean {
   const { first, numberNext, value, plain, word, boundFirst, unit, nouns, part } = quantity;
-  if (part || quantity.bound === "range" || value === null) return false;
+  if (part || value === null) return false;
+  if (quantity.bound === "range") return unit === null && plain && rangeOfLabels(tokens, quantity);
   if (unit?.kind === "time") return namesTime(tokens, quantity, titled);
   if (unit !== null && unit.kind !== "count") return false;
   return (
@@ -139,6 +146,18 @@ function isLabelled(tokens: readonly Token[], quantity: Quantity, titled: boolea
       titled,
     ) !== null
   );
+}
+
+/** "exits 12 *and 15*": what is joined to a label is one. */
+function labelGoesOn(tokens: readonly Token[], label: number, { first, unit, plain, value }: Quantity): boolean {
+  if (label < 0 || first !== label + 1 || unit !== null || !plain || value === null) return false;
+  return /^(?:and|or|to|&|through|,|-|–)$/u.test(tokens[label]?.lower ?? "");
+}
+
+/** "in games 3 to 5" */
+function rangeOfLabels(tokens: readonly Token[], { first, boundFirst, numberNext, plain, word }: Quantity): boolean {
+  const low = { first, next: first + 1, value: 0, plain, word, bound: boundFirst, counts: false };
+  return numberNext > first && labelled(tokens, low, true)?.name === "label before it";
 }
 
 /** Times that are no durations: a programme's name ("60 Minutes"), "the 1988 second quarter", "it will one day end". */

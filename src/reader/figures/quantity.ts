@@ -5,7 +5,8 @@ import { STOPS, VERBS } from "./nouns/words.ts";
 import { numberAt } from "./numbers/read.ts";
 import { vagueAt } from "./numbers/vague-at.ts";
 import { isHyphen, type Token } from "./tokens.ts";
-import { unitAt } from "./units/find.ts";
+import { type FoundUnit, unitAt } from "./units/find.ts";
+import { inchesAfter, strokesAt } from "./units/heights.ts";
 import { type Currency, moneyAt, signBefore, WHOSE_DOLLARS } from "./units/money.ts";
 import { withPer } from "./units/per.ts";
 import { poundsAt } from "./units/pounds.ts";
@@ -59,7 +60,8 @@ export function quantityAt(around: Surroundings, at: number): Quantity | null {
   const early = boundBefore(tokens, first);
   const unitFrom = late?.next ?? number.next;
   const joined = isHyphen(tokens[unitFrom]) && tokens[unitFrom]?.glued === true && tokens[unitFrom + 1]?.glued === true;
-  const ofOne = number.part && tokens[unitFrom]?.lower === "of" && /^an?$/u.test(tokens[unitFrom + 1]?.lower ?? "");
+  const ofOne =
+    number.part && tokens[unitFrom]?.lower === "of" && /^(?:an?|one|1)$/u.test(tokens[unitFrom + 1]?.lower ?? "");
   const unitAtToken = ofOne ? unitFrom + 2 : joined ? unitFrom + 1 : pastAdjective(around, unitFrom);
   const measured = unitOf(
     around,
@@ -127,7 +129,7 @@ function counted(
     unit: per.unit,
     nouns: own,
     after: per.next,
-    next: per.next,
+    next: tokens[own.first]?.kind === "number" ? base.numberNext : per.next,
   };
 }
 
@@ -139,7 +141,7 @@ const SINGLE =
 function isJoinedNoun(token: Token | undefined): boolean {
   return (
     token?.kind === "word" &&
-    !/(?:[^b]ed|al|ly|ish|some|fold|ing)$/u.test(token.lower) &&
+    !/(?:[^be]ed|al|ly|ish|some|fold|ing)$/u.test(token.lower) &&
     !STOPS.has(token.lower) &&
     !VERBS.has(token.lower)
   );
@@ -203,7 +205,7 @@ function unitOf(
     const currency = (american === null ? whose : WHOSE_DOLLARS.get("US")) ?? same?.currency ?? sign;
     return withPer(tokens, { ...put(currency, dollar), kind: "money" }, next, sentence);
   }
-  const unit = unitAt(tokens, at, sentence);
+  const unit = unitAt(tokens, at, sentence) ?? strokesAt(tokens, at) ?? inchesBefore(tokens, at);
   const pounds = (unit?.next ?? 0) > at + 1 ? null : poundsAt(tokens, at, value, sentence, around.hasPoundSign);
   if (pounds !== null) return withPer(tokens, pounds.rule, pounds.next, sentence);
   const money = moneyAt(tokens, at);
@@ -212,6 +214,12 @@ function unitOf(
   }
   if (unit === null) return null;
   return withPer(tokens, unit.rule, unit.next, sentence);
+}
+
+/** The unit of inches that follow their feet; it stands before them, so the number ends the quantity. */
+function inchesBefore(tokens: readonly Token[], at: number): FoundUnit | null {
+  const found = inchesAfter(tokens, at - 1);
+  return found === null ? null : { ...found, next: at };
 }
 
 /** "spent over three years" says during which time; "for over three years" says more than. */
@@ -263,6 +271,7 @@ function halves(tokens: readonly Token[], at: number, next: number, { sentence }
 function minusBefore(tokens: readonly Token[], at: number): number | null {
   const before = tokens[at - 1];
   if (before === undefined) return null;
+  if (before.lower === "minus" && tokens[at - 2]?.lower === "or") return null;
   if (/^(?:minus|negative)$/u.test(before.lower)) return tokens[at - 2]?.kind === "number" ? null : at - 1;
   if (!/^[-−–]$/u.test(before.text) || tokens[at]?.glued !== true) return null;
   if (/^(?:minus|negative)$/u.test(tokens[at - 2]?.lower ?? "") && before.glued) return at - 2;

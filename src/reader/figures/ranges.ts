@@ -1,6 +1,7 @@
 import { isYear, noFigureAt } from "./not-figures/index.ts";
 import { type Quantity, quantityAt, type Surroundings } from "./quantity.ts";
 import { isDash, isHyphen, type Token } from "./tokens.ts";
+import { inchesAfter } from "./units/heights.ts";
 import { signBefore } from "./units/money.ts";
 
 /** What stands between two numbers that belong together, as data. */
@@ -49,7 +50,7 @@ function jointAt(
   const hyphen = isHyphen(token) && token.glued ? at + 1 : at;
   if (tokens[hyphen]?.lower === "to")
     return { name: "to", next: isHyphen(tokens[hyphen + 1]) ? hyphen + 2 : hyphen + 1 };
-  if (isDash(token) && token.text !== "—") {
+  if (isDash(token) && token.text !== "—" && inchesAfter(tokens, at + 1) === null) {
     const glued = token.glued === (tokens[at + 1]?.glued === true);
     return glued ? { name: "dash", next: at + 1 } : null;
   }

@@ -20,6 +20,7 @@ export const RATIO_RULES: readonly RatioRule[] = [
     not: "Two ran out of every oil.",
   },
   { words: ["out", "of"], any: true, example: "Two out of 5 boats sank.", not: "Two ran out of 5 oils." },
+  { words: ["of", "every"], any: true, example: "Two of every 5 boats sank.", not: "Two of every kind sank." },
   { words: ["of"], any: false, example: "Six of 10 boats sank.", not: "Two of 5 boats sank." },
   { words: ["in"], any: false, example: "One in five boats sank.", not: "Two in five days sank." },
 ];

@@ -3,6 +3,7 @@ import type { Article, Figure } from "../../contract/index.ts";
 import { layoutOf } from "../layout.ts";
 import { AGE_RULES } from "./ages.ts";
 import { BOUND_RULES } from "./bounds.ts";
+import { ELLIPSIS_RULES } from "./ellipsis.ts";
 import { figuresOf } from "./index.ts";
 import { SKIP_RULES } from "./not-figures/index.ts";
 import { LABEL_RULES } from "./not-figures/labels.ts";
@@ -105,6 +106,12 @@ describe("every rule finds its own example, and not the text it must not match",
   it.each(AGE_RULES.map((rule) => [rule.name, rule] as const))("an age: %s", (_, rule) => {
     expect(units(rule.example), rule.example).toContain("year of age");
     expect(units(rule.not), rule.not).not.toContain("year of age");
+  });
+
+  it.each(ELLIPSIS_RULES.map((rule) => [rule.name, rule] as const))("a unit left out: %s", (_, { example, not }) => {
+    const last = (text: string) => figures(text).at(-1)?.unit ?? "none";
+    expect(last(example), example).toMatch(/^(?:boats|percentage|points)$/u);
+    expect(last(not), not).toBe("none");
   });
 
   it.each(HOMES.map((rule) => [rule.example, rule] as const))("a bare dollar at %s", (_, { example, currency }) => {

@@ -98,6 +98,18 @@ export const NAMES_AND_CODES: readonly SkipRule[] = [
     not: "It has 555 to 600 seats.",
   },
   {
+    name: "emergency number",
+    endAt(tokens, at) {
+      if (!/^(?:911|999|112|000|101|111)$/u.test(tokens[at]?.text ?? "")) return null;
+      const called = /^(?:call|called|calls|calling|dial|dialed|dialled|dialing|phone|phoned|ring|rang)$/u;
+      if (called.test(tokens[at - 1]?.lower ?? "")) return at + 1;
+      const answered = /^(?:calls?|callers?|dispatch|dispatchers?|operators?|recordings?|tapes?)$/u;
+      return answered.test(tokens[at + 1]?.lower ?? "") ? at + 1 : null;
+    },
+    example: "She called 999, and a 911 dispatcher sent help.",
+    not: "They saw 999 boats.",
+  },
+  {
     name: "address",
     endAt(tokens, at) {
       const number = tokens[at];

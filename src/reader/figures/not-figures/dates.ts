@@ -1,4 +1,5 @@
 import { isPlural } from "../nouns/phrase.ts";
+import { STOPS } from "../nouns/words.ts";
 import { isDash, type Token } from "../tokens.ts";
 import type { SkipRule } from "./rule.ts";
 
@@ -154,7 +155,8 @@ function days(tokens: readonly Token[], at: number): number {
       after.kind === "mark" ||
       MONTHS.test(after.lower) ||
       isYear(after) ||
-      /^(?:st|nd|rd|th|in|at|for|and|to|as|after|with|of)$/u.test(after.lower)
+      /^(?:st|nd|rd|th|and)$/u.test(after.lower) ||
+      STOPS.has(after.lower)
     ) {
       next += 2;
       if (/^(?:st|nd|rd|th)$/u.test(tokens[next]?.lower ?? "") && tokens[next]?.glued) next++;

@@ -47,6 +47,11 @@ const NOT_ONE_AFTER = setOf(
     "reason example word and or to in on at by for from with without i you he she they we it ones else only just more less kind sort",
 );
 
+/** "exits 12 and 15": the word in the plural, where its singular is a label. */
+function manyLabels(lower: string): boolean {
+  return /[^s]s$/u.test(lower) && LABELS.has(lower.slice(0, -1));
+}
+
 /** Asked in this order of numbers that have no unit. */
 export const LABEL_RULES: readonly LabelRule[] = [
   {
@@ -61,10 +66,13 @@ export const LABEL_RULES: readonly LabelRule[] = [
         const firm =
           /^(?:at|more|fewer|less|over|nearly|almost|some|no|an|as|in|up)$/u.test(word) &&
           !/^(?:2[01]|19)/u.test(tokens[first]?.text ?? "");
+        if (LEVELS.test(tokens[next]?.lower ?? "")) return true;
         const since = SINCE.test(tokens[bound - 1]?.lower ?? "");
         return !(firm && !since) && !(counts && !since);
       }
       const people = PEOPLE.test(tokens[next]?.lower ?? "");
+      const from = tokens[first - 1]?.lower === "to" ? tokens[first - 2] : undefined;
+      if (counts && from?.kind === "number" && !isYear(from)) return false;
       return !(counts && (people || /^(?:1[1-8]|2[1-9])?\d?00$/u.test(tokens[first]?.text ?? "")));
     },
     example: "In 2016 the 1988 film won, and 2018 sales fell.",
@@ -80,10 +88,10 @@ export const LABEL_RULES: readonly LabelRule[] = [
       if (before === undefined || (!plain && word === null)) return false;
       if (at < first - 1 && tokens[first - 1]?.text === "." && !/^(?:nos?|vol|pp|fig|para|apt)$/u.test(before.lower))
         return false;
-      if (!LABELS.has(before.lower)) return false;
+      if (!LABELS.has(before.lower) && !manyLabels(before.lower)) return false;
       return before.lower !== "no" || isCapital(before) || at < first - 1;
     },
-    example: "See Section 427, chapter 3 and No. 12.",
+    example: "See Section 427, chapter 3 and No. 12, between exits 12 and 15 and in games 3 to 5.",
     not: "The section had 427 seats.",
   },
   {
@@ -142,6 +150,8 @@ export const LABEL_RULES: readonly LabelRule[] = [
   },
 ];
 
+/** What is told of a year and never counted: "below 1990 levels". */
+const LEVELS = /^(?:levels|figures|averages|prices|standards|elections|season|census|budget)$/u;
 const AVERAGE = /^(?:average|total|maximum|minimum|record|capacity|height|population|worth) of$/u;
 
 /** "A.D. 1000", "44 BC". */

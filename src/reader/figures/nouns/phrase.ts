@@ -1,4 +1,5 @@
 import { isCapital, isHyphen, type Token } from "../tokens.ts";
+import { unitAt } from "../units/find.ts";
 import { AFTER_NOUN, BEFALLEN, BEFORE_NOUNS, NO_PLURALS, PLURALS_WITHOUT_S, SKIPPED, STOPS, VERBS } from "./words.ts";
 
 /** The noun of a count with the words before it, as a range of tokens, and with what follows it. */
@@ -45,7 +46,13 @@ function plural(tokens: readonly Token[], from: number): { first: number; next: 
     const token = tokens[index];
     if (token === undefined) return null;
     if (isHyphen(token) && token.glued && index > from) continue;
-    if (token.kind === "number" && token.glued && isHyphen(tokens[index - 1])) continue;
+    if (token.kind === "number" && token.glued && isHyphen(tokens[index - 1]) && index > from) continue;
+    if (token.kind === "number" && index > from && isModel(tokens, index)) continue;
+    if (index === from && measures(tokens, index)) continue;
+    if (token.glued && index > from && inCode(tokens, index)) continue;
+    if (index > from && /^[A-HJ-Z]$/u.test(token.text) && tokens[index + 1]?.kind === "word") continue;
+    if (token.glued && token.text === "s" && tokens[index - 1]?.kind === "number")
+      return { first: from, next: index + 1 };
     if (token.text === "'" || token.text === "’") continue;
     if (token.text === "." && token.glued && /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? "")) continue;
     if (token.kind !== "word") return null;
@@ -55,12 +62,48 @@ function plural(tokens: readonly Token[], from: number): { first: number; next: 
     }
     const joined = isHyphen(tokens[index - 1]) || (isHyphen(tokens[index + 1]) && tokens[index + 1]?.glued === true);
     if (index === from && /^(?:most|least)$/u.test(token.lower)) continue;
+    if (token.lower.endsWith("n't")) return null;
     if (!joined && (STOPS.has(token.lower) || SMALL_OR_SCALE.test(token.lower) || token.lower === "and")) return null;
-    if (index === from && VERBS.has(token.lower) && !BEFALLEN.has(token.lower)) return null;
+    if (index === from && VERBS.has(token.lower) && !BEFALLEN.has(token.lower) && !isNounHere(tokens, index))
+      return null;
     words++;
     if (isPlural(token) && !goesOn(tokens, index)) return { first: from, next: index + 1 };
   }
   return null;
+}
+
+/** What looks like a verb and is none: "4,288 *lives*" but "two live in", "12 *open* seats" but "twelve open on". */
+function isNounHere(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.lower === "lives") return !/^(?:in|at|with|on|near)$/u.test(next?.lower ?? "");
+  return /^(?:open|live|work|support|lead|show|play|cut|hit|stop)$/u.test(token?.lower ?? "") && isPlural(next);
+}
+
+/** Letters and digits joined to a code within what is counted: "81 H*5N1* cases". */
+function inCode(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind === "number") return before?.kind === "word" && /^\p{Lu}+$/u.test(before.text);
+  return token?.kind === "word" && before?.kind === "number" && /^\p{Lu}{1,3}$/u.test(token.text);
+}
+
+/** The number of a model within what is counted: "Model *3* sedans", "Boeing *737*s". */
+function isModel(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (!isCapital(before) || !/^\d{1,4}$/u.test(tokens[at]?.text ?? "")) return false;
+  return after?.kind === "word" && (after.glued ? after.text === "s" : isPlural(after));
+}
+
+/** A measure that modifies what is counted: "five *50-metre* pools", "forty *9 litre* cases"; never after a year. */
+function measures(tokens: readonly Token[], at: number): boolean {
+  const [before, number] = [tokens[at - 1], tokens[at]];
+  if (number?.kind !== "number" || number.glued || before?.kind === "mark" || isYear(before)) return false;
+  const hyphen = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true;
+  const unit = unitAt(tokens, hyphen ? at + 2 : at + 1, () => "");
+  return unit !== null && !isPlural(tokens[unit.next - 1]);
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === "number" && /^(?:1[1-9]|2[01])\d\d$/u.test(token.text);
 }
 
 /** Whether a word looks like a noun in the plural. */
@@ -68,6 +111,7 @@ export function isPlural(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
   const { lower } = token;
   if (PLURALS_WITHOUT_S.has(lower)) return true;
+  if (/^\p{Lu}\p{L}{2,}ese$/u.test(token.text)) return true;
   if (NO_PLURALS.has(lower) && !PLURAL_TOO.has(lower)) return false;
   if (/^[A-Z]{2,}s$/u.test(token.text)) return true;
   return lower.length > 3 && lower.endsWith("s") && !/(?:ss|us|sis|ous|'s)$/u.test(lower);
@@ -92,6 +136,7 @@ function goesOn(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || next?.kind !== "word")
     return isHyphen(next) && next?.glued === true && tokens[index + 2]?.glued === true;
   if (STOPS.has(next.lower) || next.lower === "and") return false;
+  if (token.lower.endsWith("ese")) return !VERBS.has(next.lower);
   return isPlural(next) && !VERBS.has(next.lower) && (BEFORE_NOUNS.has(token.lower) || isCapital(token));
 }
 
@@ -106,6 +151,7 @@ function oneNoun(tokens: readonly Token[], from: number): { first: number; next:
       continue;
     }
     if (token.kind !== "word" || STOPS.has(token.lower) || token.lower === "and" || VERBS.has(token.lower)) break;
+    if (token.lower.endsWith("n't")) break;
     const bare = NO_NOUN.test(tokens[next - 1]?.lower ?? "");
     if (next > from && !bare && /(?:[^s]s|ed|ing)$/u.test(token.lower) && !isHyphen(tokens[next - 1])) break;
     if (/ly$/u.test(token.lower)) break;
@@ -139,7 +185,9 @@ export function endOfNouns(tokens: readonly Token[], from: number): number {
   while (next < tokens.length && next < first + MOST_WORDS + 2) {
     const token = tokens[next];
     if (token === undefined) break;
-    const inside = (isHyphen(token) && token.glued && next > first) || token.lower === "and";
+    const glued = token.glued && next > first;
+    const inside =
+      (glued && (isHyphen(token) || token.kind === "number" || isInitialDot(tokens, next))) || token.lower === "and";
     if (token.lower === "and" && (isPlural(tokens[next - 1]) || !plainWord(tokens[next + 1]))) break;
     if (!inside && (!plainWord(token) || (next > first && VERBS.has(token.lower)))) break;
     next++;
@@ -147,6 +195,11 @@ export function endOfNouns(tokens: readonly Token[], from: number): number {
   }
   while (next > first && (isHyphen(tokens[next - 1]) || tokens[next - 1]?.lower === "and")) next--;
   return next > first ? next : from;
+}
+
+/** The full stop of initials within a name: "the U.S. Court". */
+function isInitialDot(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "." && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? "");
 }
 
 function plainWord(token: Token | undefined): boolean {

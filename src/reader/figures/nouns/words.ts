@@ -12,7 +12,7 @@ export const STOPS: ReadonlySet<string> = setOf(
     "did will would can could may might shall should must a an nearly almost roughly approximately more less least most such " +
     "compared including excluding versus vs plus minus according due thanks depending monday tuesday wednesday thursday friday " +
     "saturday sunday january february march april may june july august september october november december etc everywhere " +
-    "somewhere anywhere nationwide worldwide overnight",
+    "containing involving somewhere anywhere nationwide worldwide overnight",
 );
 
 /** Verbs that stand after a count; forms in -s and -ed are told by their ending where that is safe. */
@@ -33,9 +33,9 @@ export const PLURALS_WITHOUT_S: ReadonlySet<string> = setOf(
   "people men women children police staff troops personnel cattle sheep fish aircraft spacecraft deer feet teeth mice lives media data " +
     "crew infantry spokesmen spokeswomen policemen firemen fishermen servicemen servicewomen businessmen clergymen gunmen workmen " +
     "congressmen lawmen tradesmen craftsmen salesmen chairmen countrymen sportsmen seamen airmen riflemen horsemen townspeople " +
-    "salespeople businesspeople offspring poultry salmon trout shrimp swine oxen grandchildren schoolchildren stepchildren " +
+    "salespeople businesspeople offspring poultry salmon trout shrimp oxen grandchildren schoolchildren stepchildren " +
     "phenomena criteria bacteria alumni fungi cacti nuclei stimuli larvae algae hypotheses analyses crises " +
-    "faculty folk folks youth clergy nobility gentry livestock equipment electorate young elderly asian senate cod bison moose elk",
+    "faculty folk folks youth clergy nobility gentry livestock equipment electorate young elderly asian senate cod bison moose elk buffalo carp squid quail",
 );
 
 /** Words in "s" that are no plural: adjectives and nouns of one. */
@@ -50,7 +50,8 @@ export const NO_PLURALS: ReadonlySet<string> = setOf(
 
 /** Plurals that may stand before the noun that is counted: "three *sports* clubs", "two *women* officers". */
 export const BEFORE_NOUNS: ReadonlySet<string> = setOf(
-  "sports arms sales women men communications goods customs operations systems services news savings earnings securities " +
+  "cattle sheep poultry teachers nurses workers veterans farmers consumers ladies visitors " +
+    "sports arms sales women men communications goods customs operations systems services news savings earnings securities " +
     "special forces armed forces air force united nations states human rights drugs jobs careers police staff aircraft media data fish " +
     "youth crew senate asian tour all-stars people business gas bus class press address virus campus process access glass",
 );

@@ -34,7 +34,7 @@ export function numberAt(tokens: readonly Token[], at: number, around: Surroundi
 function digitsAt(tokens: readonly Token[], at: number, around: Surroundings): FoundNumber | null {
   const text = tokens[at]?.text ?? "";
   const digits = text.replaceAll(",", "");
-  if (digits.length > MOST_DIGITS) return null;
+  if (digits.length > (text.includes(",") || text.includes(".") ? MOST_DIGITS : MOST_PLAIN_DIGITS)) return null;
   let value = Number(digits);
   let next = at + 1;
   let plain = true;
@@ -69,7 +69,9 @@ function digitsAt(tokens: readonly Token[], at: number, around: Surroundings): F
   return { ...found, plain: plain && found.next === next && !text.includes(","), word: null };
 }
 
+/** Longer runs without commas are keys of things, not numbers of them. */
 const MOST_DIGITS = 18;
+const MOST_PLAIN_DIGITS = 13;
 
 /** A power of ten after digits: "2.998×10^8", its sign and its caret or none. */
 function powerAfter(tokens: readonly Token[], at: number): { exponent: number; next: number } | null {
@@ -153,18 +155,29 @@ function lettersAt(tokens: readonly Token[], at: number): FoundNumber | null {
   if (small === null) return null;
   const part = partAt(tokens, isHyphen(tokens[small.next]) ? small.next + 1 : small.next, small.value, at);
   if (part !== null && small.value < 20) return part;
-  const half = tokens[small.next];
-  if (half?.lower === "and" && tokens[small.next + 1]?.lower === "a" && tokens[small.next + 2]?.lower === "half") {
-    return { ...scaled(tokens, small.value + 0.5, at, small.next + 3), plain: false, word: null };
-  }
+  const half = pastAndAHalf(tokens, small.next);
+  if (half !== null) return { ...scaled(tokens, small.value + 0.5, at, half), plain: false, word: null };
   const whole = compound(tokens, at, small.next, small.value);
   return { ...whole, word: whole.next === at + 1 ? token.lower : null };
+}
+
+/** Past "and a half", with hyphens or without. */
+function pastAndAHalf(tokens: readonly Token[], at: number): number | null {
+  let next = at;
+  for (const word of ["and", "a", "half"]) {
+    if (isHyphen(tokens[next])) next++;
+    if (tokens[next]?.lower !== word) return null;
+    next++;
+  }
+  return next;
 }
 
 /** "half a million", "half a dozen", "half an hour", "half of the fleet"; "the second half" is none. */
 function halfAt(tokens: readonly Token[], at: number): FoundNumber | null {
   const joined = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true;
   const article = joined || tokens[at + 1]?.lower === "a" || tokens[at + 1]?.lower === "an";
+  const scale = ofScale(tokens, at + 1);
+  if (scale !== null) return { ...scaled(tokens, scale.value / 2, at, scale.next), plain: false, word: null };
   const from = article ? at + 2 : at + 1;
   if (SCALES.has(tokens[from]?.lower ?? "")) return { ...scaled(tokens, 0.5, at, from), plain: false, word: null };
   return { value: 0.5, first: at, next: article ? at + 2 : at + 1, part: true, plain: false, word: "half" };
@@ -177,12 +190,40 @@ function partAt(tokens: readonly Token[], at: number, count: number, first: numb
   if (token === undefined || of === undefined || of === 2) return null;
   const many = token.lower.endsWith("s");
   if (many !== count > 1) return null;
-  if (!many && !/^(?:of|\()$/u.test(tokens[at + 1]?.lower ?? "") && !(count === 1 && tokens[at + 1]?.lower === "off"))
+  const opens = /^(?:of|\()$/u.test(tokens[at + 1]?.lower ?? "");
+  if (!many && !opens && !(count === 1 && tokens[at + 1]?.lower === "off") && !changesBy(tokens, first, at + 1))
     return null;
   const joined = isHyphen(tokens[at - 1]);
   if (token.lower === "quarters" && tokens[at + 1]?.lower !== "of" && !joined) return null;
+  const scale = ofScale(tokens, at + 1);
+  if (scale !== null)
+    return {
+      value: rounded((count / of) * scale.value),
+      first,
+      next: scale.next,
+      part: false,
+      plain: false,
+      word: null,
+    };
   return { value: count / of, first, next: at + 1, part: true, plain: false, word: null };
 }
+
+/** The scale of "a quarter *of a million*"; null where none follows. */
+function ofScale(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  if (tokens[at]?.lower !== "of" || !/^(?:an?|one|1)$/u.test(tokens[at + 1]?.lower ?? "")) return null;
+  return scaleAt(tokens, at + 2);
+}
+
+/** "cut by *a third*", "down *a fifth* since May": what ends there is a share; "by a third party" is none. */
+function changesBy(tokens: readonly Token[], first: number, next: number): boolean {
+  const after = tokens[next];
+  const ends = after === undefined || (after.kind === "mark" && !isHyphen(after)) || AFTER_SHARE.test(after.lower);
+  return ends && BEFORE_SHARE.test(tokens[first - 1]?.lower ?? "");
+}
+
+const BEFORE_SHARE = /^(?:by|up|down|than|about|nearly|almost|around|roughly|some|over|least|only|just|another)$/u;
+const AFTER_SHARE =
+  /^(?:since|in|on|over|from|to|at|after|before|during|between|within|this|last|and|but|while|as|when|compared|more|less|fewer|higher|lower|bigger|smaller|larger)$/u;
 
 /** Hundreds, thousands and what is added to them: "three hundred and twelve", "four thousand five hundred". */
 function compound(tokens: readonly Token[], first: number, from: number, start: number) {

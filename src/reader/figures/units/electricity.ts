@@ -22,7 +22,7 @@ export const ELECTRICITY: readonly UnitRule[] = [
     not: "13 ramps",
   },
   {
-    unit: "ampere hour",
+    unit: "ampere-hour",
     code: "A.h",
     words: "amp hours, ampere hours",
     symbols: "Ah",

@@ -44,6 +44,9 @@ export function unitAt(tokens: readonly Token[], at: number, sentence: () => str
   return along(tokens, at, at, ROOT, sentence);
 }
 
+/** Words of a unit that are written with a full stop: "900 sq. ft." */
+const SHORTENED = /^(?:sq|cu)$/u;
+
 function along(
   tokens: readonly Token[],
   first: number,
@@ -52,16 +55,19 @@ function along(
   sentence: () => string,
 ): FoundUnit | null {
   const joined = at > first && isHyphen(tokens[at]) && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
-  const index = joined ? at + 1 : at;
+  const dotted = at > first && tokens[at]?.text === "." && SHORTENED.test(tokens[at - 1]?.lower ?? "");
+  const index = joined || dotted ? at + 1 : at;
   const token = tokens[index];
   if (token !== undefined) {
+    let longest: FoundUnit | null = null;
     for (const key of [`=${token.text}`, token.lower]) {
       const next = node.next.get(key);
       const longer = next === undefined ? null : along(tokens, first, index + 1, next, sentence);
-      if (longer !== null) return longer;
+      if (longer !== null && longer.next > (longest?.next ?? 0)) longest = longer;
     }
+    if (longest !== null) return longest;
   }
-  const touches = tokens[first]?.glued === true;
+  const touches = tokens[first]?.glued === true && !isHyphen(tokens[first - 1]);
   const end = tokens[at - 1];
   const cut =
     tokens[at]?.glued === true && (tokens[at]?.kind !== "mark" || tokens[at]?.text === "'") && end?.kind === "word";

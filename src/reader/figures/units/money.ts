@@ -36,6 +36,9 @@ const PENNY: Currency = { unit: "penny", code: null };
 const LONGEST_SIGN = 7;
 const LONGEST_WORDS = 6;
 
+/** Whose dollars, before the sign and apart from it: "US $5", "C $6"; "A" is an article too. */
+const WHOSE_SIGN = /^(?:US|us|C|CA|AU|HK|NZ|S|NT)$/u;
+
 /** The sign of money that ends right before a token: "US$", "A$", "Rs.", "EUR"; the longest. */
 export function signBefore(tokens: readonly Token[], at: number): FoundCurrency | null {
   let sign = "";
@@ -44,7 +47,7 @@ export function signBefore(tokens: readonly Token[], at: number): FoundCurrency 
     const token = tokens[index];
     if (token === undefined || token.kind === "number") break;
     const parted = index < at - 1 && tokens[index + 1]?.glued === false;
-    if (parted && !(token.lower === "us" && sign === "$")) break;
+    if (parted && !(sign === "$" && WHOSE_SIGN.test(token.text))) break;
     sign = token.text + sign;
     const before = tokens[index - 1];
     const inWord = token.glued && token.kind === "word" && before?.kind !== "mark";

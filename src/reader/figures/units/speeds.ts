@@ -5,7 +5,8 @@ export const SPEEDS: readonly UnitRule[] = [
   {
     unit: "kilometre per hour",
     code: "km/h",
-    words: "kph, kmh, kmph, km h, kilometres an hour, kilometers an hour, kilometres per hour, kilometers per hour",
+    words:
+      "kph, kmh, kmph, k.p.h, km h, kilometres an hour, kilometers an hour, kilometres per hour, kilometers per hour",
     symbols: "km/h",
     kind: "speed",
     example: "a wind of 140 km/h",
@@ -27,6 +28,15 @@ export const SPEEDS: readonly UnitRule[] = [
     kind: "speed",
     example: "a wind of 30 metres per second",
     not: "30 metres in seconds",
+  },
+  {
+    unit: "kilometre per second",
+    code: "km/s",
+    words: "kilometres per second, kilometers per second, kilometres a second, kilometers a second",
+    symbols: "km/s",
+    kind: "speed",
+    example: "It flew at 12 km/s.",
+    not: "It flew 12 km in seconds.",
   },
   {
     unit: "foot per second",
