@@ -1,3 +1,4 @@
+import { PARTS } from "../publish/parts.ts";
 import type { Flag } from "./declaration.ts";
 import { wrongValue } from "./wrong-value.ts";
 
@@ -20,6 +21,19 @@ export const readFlags = {
     description: "write to this file; html of several articles goes to a folder, one page each",
     otherwise: "standard output",
     parse: (value) => notEmpty("--out", value, "name a file, or a folder for html of several articles"),
+  }),
+  show: flag({
+    flags: "--show <parts>",
+    description:
+      "what text and csv hold: statements, dates (what is said to have happened when, and when it was said), places, figures; several with commas, of which csv takes one",
+    otherwise: "statements",
+    repeats: true,
+    parse: (value) =>
+      value.split(",").map((part) => {
+        const chosen = PARTS.find((one) => one === part.trim());
+        if (chosen !== undefined) return chosen;
+        throw wrongValue("--show", value, `use ${PARTS.join(", ")}, or several of them with commas`);
+      }),
   }),
   outlet: flag({
     flags: "--outlet <name>",

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
+import type { Part } from "../publish/parts.ts";
 import type { Values } from "./declaration.ts";
 import type { Format, readFlags } from "./read-flags.ts";
 import { UsageError } from "./usage-error.ts";
@@ -10,6 +11,8 @@ export interface ReadPlan {
   readonly format: Format;
   /** Where to write; null for standard output. */
   readonly out: { readonly path: string; readonly folder: boolean } | null;
+  /** What of each reading is written; json and html hold all of it. */
+  readonly show: readonly Part[];
   readonly threads: number;
   /** Whether more than one article may come of the paths. */
   readonly several: boolean;
@@ -43,6 +46,7 @@ export function planOf(paths: readonly string[], values: Values<typeof readFlags
   return {
     format,
     several,
+    show: showOf(values.show, format),
     out: outOf(paths, values.out, format, several),
     threads: threadsOf(paths, folders, values),
   };
@@ -50,8 +54,23 @@ export function planOf(paths: readonly string[], values: Values<typeof readFlags
 
 function formatOf(values: Values<typeof readFlags>, terminal: boolean): Format {
   if (values.format) return values.format;
-  if (values.out === undefined) return terminal ? "text" : "json";
+  if (values.out === undefined) return terminal || values.show !== undefined ? "text" : "json";
   return FORMAT_OF_ENDING[extname(values.out).toLowerCase()] ?? "json";
+}
+
+function showOf(asked: readonly Part[] | undefined, format: Format): readonly Part[] {
+  const show = [...new Set(asked ?? ["statements" as const])];
+  if (asked !== undefined && (format === "json" || format === "html")) {
+    throw new UsageError(
+      `--show ${show.join(",")} chooses what text and csv hold, and ${format} holds everything: leave it out, or ask for --format text or csv.`,
+    );
+  }
+  if (format === "csv" && show.length > 1) {
+    throw new UsageError(
+      `--show ${show.join(",")} asks for ${show.length} tables, and csv holds one: name one of them.`,
+    );
+  }
+  return show;
 }
 
 function outOf(paths: readonly string[], path: string | undefined, format: Format, several: boolean): ReadPlan["out"] {

@@ -29,7 +29,9 @@ export const read: Command<typeof readFlags> = {
     },
     { line: "hearsay read - < article.txt", does: "what comes through standard input" },
     { line: "hearsay read article.html --without 'Mara Quill'", does: "what would still stand without her word" },
+    { line: "hearsay read article.html --show dates,places,figures", does: "when, where and how many, on whose word" },
     { line: "hearsay read reports/ --format csv --out statements.csv", does: "a table for a spreadsheet" },
+    { line: "hearsay read reports/ --show figures --out figures.csv", does: "a table of the figures alone" },
   ],
   exits: [
     { code: 0, says: "everything was read" },

@@ -1,18 +1,13 @@
 import { type Assertion, type Reading, type Span, wordsOf } from "../contract/index.ts";
 import { conclusionsOf } from "./conclusions.ts";
+import { TABLES } from "./csv-found.ts";
+import { ABOUT, ENGINE, type Field, rowsOf, WHERE } from "./csv-row.ts";
 import { originsOf } from "./origin.ts";
-import { createPlaces, paragraphsOf } from "./paragraphs.ts";
+import type { Part } from "./parts.ts";
 import { pathOf } from "./path.ts";
 
 const COLUMNS = [
-  "file",
-  "title",
-  "outlet",
-  "authors",
-  "published",
-  "url",
-  "language",
-  "article",
+  ...ABOUT,
   "row",
   "attribution",
   "who",
@@ -38,68 +33,46 @@ const COLUMNS = [
   "leastOrigins",
   "mostOrigins",
   "standing",
-  "line",
-  "paragraph",
-  "start",
-  "end",
+  ...WHERE,
   "confidence",
   "by",
-  "engine",
-  "model",
+  ...ENGINE,
 ] as const;
 
-type Field = string | number | null;
-type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Field>>>;
-
 /**
- * Readings as a table (RFC 4180, CRLF): a header, then for each article a row for each attribution, each assertion of the
- * writer's own and each inference, as `row` says, with the article's metadata. Offsets are those of the first and the last
- * piece; what is unknown, and what a row of its kind does not have, is an empty field.
+ * Readings as a table (RFC 4180, CRLF): a header, then for each article its rows with the article's metadata. The table
+ * of statements has a row for each attribution, each assertion of the writer's own and each inference, as `row` says; those
+ * of dates, places and figures a row for each mention, in text order. Offsets are those of the first and the last piece;
+ * what is unknown, and what a row of its kind does not have, is an empty field.
  */
-export function toCsv(readings: Iterable<Reading>): string {
-  let table = csvHeader();
-  for (const reading of readings) table += csvRows(reading);
+export function toCsv(readings: Iterable<Reading>, part: Part = "statements"): string {
+  let table = csvHeader(part);
+  for (const reading of readings) table += csvRows(reading, part);
   return table;
 }
 
 /** The header line with its line end. */
-export function csvHeader(): string {
-  return `${COLUMNS.join(",")}\r\n`;
+export function csvHeader(part: Part = "statements"): string {
+  return `${columnsFor(part).join(",")}\r\n`;
 }
 
-/** One reading's rows, each with its line end; "" for a reading in which nothing was found. */
-export function csvRows(reading: Reading): string {
-  const { article, engine } = reading;
-  const placeOf = createPlaces(article.text, paragraphsOf(article));
-  const about: Row = {
-    file: article.file,
-    title: article.title,
-    outlet: article.outlet,
-    authors: article.authors.join("; "),
-    published: article.published,
-    url: article.url,
-    language: article.language,
-    article: article.id,
-    engine: engine.version,
-    model: engine.model,
-  };
-  const found = [...attributionRows(reading), ...assertionRows(reading), ...inferenceRows(reading)];
-  return found
-    .map(({ at, ...row }) => {
-      const start = at[0]?.start ?? null;
-      const place = start === null ? null : placeOf(start);
-      const where = {
-        line: place?.line ?? null,
-        paragraph: place?.paragraph ?? null,
-        start,
-        end: at.at(-1)?.end ?? null,
-      };
-      const whole: Row = { ...about, content: wordsOf(article.text, at), ...where, ...row };
-      return `${COLUMNS.map((column) => field(whole[column] ?? null)).join(",")}\r\n`;
-    })
-    .join("");
+/** One reading's rows, each with its line end; "" for a reading in which nothing of the kind was found. */
+export function csvRows(reading: Reading, part: Part = "statements"): string {
+  const found =
+    part === "statements"
+      ? [...attributionRows(reading), ...assertionRows(reading), ...inferenceRows(reading)].map(({ at, ...row }) => ({
+          at,
+          row,
+        }))
+      : TABLES[part].rows(reading);
+  return rowsOf(reading, columnsFor(part), found);
 }
 
+function columnsFor(part: Part): readonly string[] {
+  return part === "statements" ? COLUMNS : TABLES[part].columns;
+}
+
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Field>>>;
 type Found = Row & { at: readonly Span[] };
 
 function attributionRows(reading: Reading): Found[] {
@@ -167,15 +140,4 @@ function inferenceRows(reading: Reading): Found[] {
 /** What a row of any kind ends with. */
 function rest({ confidence, by, fallen, open }: Pick<Assertion, "confidence" | "by" | "fallen" | "open">): Row {
   return { confidence, by, standing: fallen === undefined ? null : fallen ? "fallen" : open ? "open" : "not fallen" };
-}
-
-/**
- * One field, quoted where the format asks for it. A text that a spreadsheet would take for a formula is led by an
- * apostrophe, so that no article can run anything in the program that opens the table.
- */
-function field(value: Field): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const plain = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

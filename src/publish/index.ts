@@ -4,6 +4,7 @@ export { csvHeader, csvRows, toCsv } from "./csv.ts";
 export { type PageAssets, toHtml } from "./html.ts";
 export { toJson } from "./json.ts";
 export { type Origin, originsOf, type Voice } from "./origin.ts";
+export { PARTS, type Part } from "./parts.ts";
 export { type SheetSentences, sheetSentences } from "./sheet-sentences.ts";
 export { type SheetSource, type SourceSheet, sourceSheet } from "./source-sheet.ts";
 export { type TextOptions, toText } from "./text.ts";

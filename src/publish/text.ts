@@ -1,9 +1,11 @@
 import type { Reading } from "../contract/index.ts";
 import { dateWords } from "./date-words.ts";
 import { createPlaces, paragraphsOf } from "./paragraphs.ts";
+import { PARTS, type Part } from "./parts.ts";
 import { sheetSentences } from "./sheet-sentences.ts";
 import { type SourceSheet, sourceSheet } from "./source-sheet.ts";
 import { type Standing, standings, struckKeys, tally, waysOf } from "./strike/index.ts";
+import { foundSection } from "./terminal/found.ts";
 import { type Pen, penOf } from "./terminal/pen.ts";
 import { sectionsAfter } from "./terminal/rest.ts";
 import { statementBlock } from "./terminal/statement.ts";
@@ -14,13 +16,16 @@ export interface TextOptions {
   colour: boolean;
   /** Columns of a line; fewer than 40 count as 40. */
   width: number;
+  /** What is shown below the head; the statements alone, with all that goes with them, where nothing is said. */
+  show?: readonly Part[];
 }
 
 /**
  * A reading for a terminal: what the article is and on whose word it stands; what of it falls, where sources are struck;
  * then a block for each statement in text order: its way from the outlet to the origin; how it is told; the words; where
  * (line and paragraph, counted from 1, and offsets); then the writer's caveats and judgements, what is concluded from
- * what, and the sources by kind and by who passed them on. Ends with a line end.
+ * what, and the sources by kind and by who passed them on. Dates, places and figures are sections of their own, where they
+ * are asked for. Ends with a line end.
  *
  * Lines have at most `width` columns, and never more than 100, which is as wide as prose reads well. Control characters
  * of the article are shown as �.
@@ -48,8 +53,14 @@ export function toText(reading: Reading, options: TextOptions): string {
     return [statementBlock(pen, article, told)];
   });
   const struck = standing === null ? [] : [struckWords(pen, reading, standing)];
-  const after = sectionsAfter(pen, reading, sheet, numbers, (offset) => placeOf(offset).line);
-  return `${[headOf(pen, reading, sheet), ...struck, ...blocks, ...after].join("\n\n")}\n`;
+  const lineAt = (offset: number) => placeOf(offset).line;
+  const show = options.show ?? ["statements"];
+  const sections = PARTS.filter((part) => show.includes(part)).flatMap((part) =>
+    part === "statements"
+      ? [...blocks, ...sectionsAfter(pen, reading, sheet, numbers, lineAt)]
+      : [foundSection(part, { pen, reading, numbers, lineAt })],
+  );
+  return `${[headOf(pen, reading, sheet, show.includes("statements")), ...struck, ...sections].join("\n\n")}\n`;
 }
 
 function standingOf(reading: Reading): ReadonlyMap<string, Standing> {
@@ -57,8 +68,8 @@ function standingOf(reading: Reading): ReadonlyMap<string, Standing> {
   return standings(ways, struckKeys(reading, ways));
 }
 
-function headOf(pen: Pen, { article, notRead }: Reading, sheet: SourceSheet): string {
-  const said = sheetSentences(sheet, notRead);
+/** What the article is, and on whose word it stands where its statements are shown. */
+function headOf(pen: Pen, { article, notRead }: Reading, sheet: SourceSheet, told: boolean): string {
   const facts = [
     article.outlet ?? "outlet unknown",
     article.authors.join(", "),
@@ -68,9 +79,10 @@ function headOf(pen: Pen, { article, notRead }: Reading, sheet: SourceSheet): st
   const lines = [
     ...pen.lines(article.title ?? article.file, { paints: ["bold"] }),
     ...pen.lines(facts.filter((fact) => fact !== "").join(" · "), { paints: ["soft"] }),
-    "",
-    ...pen.lines(`${said.headline} ${said.voices}`),
   ];
+  if (!told && notRead === null) return lines.join("\n");
+  const said = sheetSentences(sheet, notRead);
+  lines.push("", ...pen.lines(`${said.headline} ${said.voices}`));
   if (said.most !== null) lines.push(...pen.lines(said.most));
   if (notRead === null && sheet.statements.length > 0) {
     lines.push(...pen.lines(sheet.doubted.size === 0 ? said.doubted : `In doubt: ${said.doubted}`));

@@ -22,10 +22,11 @@ export async function openOutput(
     }
     case "csv": {
       const { csvHeader, csvRows } = await import("../../publish/csv.ts");
-      return openLines({ header: csvHeader(), one: csvRows }, path, gone);
+      const [part = "statements"] = plan.show;
+      return openLines({ header: csvHeader(part), one: (reading) => csvRows(reading, part) }, path, gone);
     }
     case "text":
-      return openLines(await textFormat(colour), path, gone);
+      return openLines(await textFormat(colour, plan.show), path, gone);
     case "html": {
       const pageOf = await pageWriter();
       if (plan.out) return (await import("./pages.ts")).openPages(pageOf, plan.out);
@@ -34,9 +35,9 @@ export async function openOutput(
   }
 }
 
-async function textFormat(colour: boolean): Promise<LineFormat> {
+async function textFormat(colour: boolean, show: ReadPlan["show"]): Promise<LineFormat> {
   const { toText } = await import("../../publish/text.ts");
-  const options = { colour, width: process.stdout.columns ?? 80 };
+  const options = { colour, show, width: process.stdout.columns ?? 80 };
   return { header: "", one: (reading, first) => `${first ? "" : "\n"}${toText(reading, options)}` };
 }
 
