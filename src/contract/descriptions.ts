@@ -34,12 +34,13 @@ export const KNOWING =
   /\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|who (?:asked|declined|spoke|wished)|speaking on|on condition)\b.*$/iu;
 
 /** Where what somebody is ends, and what more is said of it begins. */
-export const MORE = /,|\b(?:of|at|for|in|on|from|with|by|to|near|who|whose|which|that)\b/iu;
+export const MORE =
+  /,|\b(?:of|at|for|in|on|from|with|by|to|near|inside|outside|aboard|within|around|who|whose|which|that)\b/iu;
 
 /** Words of a description that tell nobody apart. */
 export const PLAIN: ReadonlySet<string> = new Set(
   (
-    "the a an of at for in on to from by with near and or who whose which that this his her its their our one two three " +
+    "the a an of at for in on to from by with near inside outside aboard within around and or who whose which that this his her its their our one two three " +
     "four five several some many most other another unnamed anonymous senior top former local s"
   ).split(" "),
 );

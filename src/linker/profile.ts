@@ -87,6 +87,8 @@ export interface CountedFigure extends Span {
   /** Content words near the figure, the nearer the heavier, and those of its sentence. */
   readonly near: readonly Term[];
   readonly sentence: readonly Term[];
+  /** Whether it stands in the headline or in the first sentences. */
+  readonly lead: boolean;
   /** Whether it counts further ones or a part: "four others", "two of them". */
   readonly further: boolean;
   /** Years and names in its sentence, folded. */
@@ -109,10 +111,15 @@ export interface Source {
   readonly type: SourceType;
   /** Every form by which the article names it, longest first. */
   readonly forms: readonly string[];
-  /** Of an unnamed one: role, body and place in the text's words, folded; null where it says nothing of the kind. */
-  readonly role: string | null;
+  /** What the text says that somebody is, in its words: "spokesman for the port", "dock foreman". */
+  readonly roles: readonly string[];
+  /** Whom somebody speaks for or belongs to, and where somebody is, in the text's words; null where it says neither. */
   readonly body: string | null;
   readonly place: string | null;
+  /** What it is called over all articles as far as this one tells (`origins/key.ts`). */
+  readonly key: string;
+  /** Whether the key stands for one real-world source wherever it occurs; else linked articles may tell which it is. */
+  readonly settled: boolean;
 }
 
 export interface DrawnConclusion {

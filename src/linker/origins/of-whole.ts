@@ -1,0 +1,175 @@
+import type { ClaimOrigin, ClaimStatement, OriginCount } from "../../contract/index.ts";
+import { type Member, nameOf } from "../groups/member.ts";
+import type { Profile, Source, Statement } from "../profile.ts";
+import { tiesOf } from "../ties.ts";
+import type { View, Whole } from "../view.ts";
+import { copiesFrom } from "./copied.ts";
+import { countOf } from "./count.ts";
+import { outletOfArticle } from "./key.ts";
+import { mayBeSame, type Who, whoIs } from "./may-be-same.ts";
+import { keysOf } from "./resolve.ts";
+import { ringsIn } from "./rings.ts";
+
+/** Where a statement comes from, over all articles: its chain's origin, or that of what it was copied from. */
+export interface StatementOrigin {
+  /** The origin by the article's own words; null where its lineage is not stated. */
+  readonly origin: string | null;
+  /** The origin that counts for a claim: the same, or its original's where the statement is copied; null in a ring. */
+  readonly counted: string | null;
+  readonly lineage: ClaimStatement["lineage"];
+  readonly copiedFrom: Member | null;
+  /** The keys of all it passes through: the outlet, the relays, the origin, and those of what it was copied from. */
+  readonly links: readonly string[];
+}
+
+/** Who stands behind statements: one key for one real-world source over all the articles. */
+export interface OriginView {
+  of(statement: Member): StatementOrigin;
+  /** The same for the statements of one claim together, which shows those that go in a ring. */
+  within(statements: readonly Member[]): ReadonlyMap<string, StatementOrigin>;
+  /** The key of a source of an article, by its index in the profile. */
+  keyOf(source: Member): string;
+  /** The key of an article's outlet; null where it is unknown. */
+  outletOf(article: string): string | null;
+  /** The keys of the sources of an article, its outlet's with them. */
+  keysIn(article: string): ReadonlySet<string>;
+  named(key: string): Pick<ClaimOrigin, "key" | "name" | "type">;
+  /** How many sources these keys are at most and, where some may be one, at least. */
+  count(keys: Iterable<string>): OriginCount;
+  /** Whether two keys could be one source, as far as descriptions go. */
+  mayBeSame(one: string, other: string): boolean;
+}
+
+/** Origins of all statements of a set of articles. */
+export function originsOf(whole: Whole, view: View): OriginView {
+  const profiles = new Map(whole.profiles.map((profile) => [profile.article.id, profile]));
+  const keys = keysOf(whole.profiles, tiesOf(whole.links, "sources"));
+  const names = new Names(whole.profiles, keys);
+  const outlets = new Map(whole.profiles.map(({ article }) => [article.id, outletOfArticle(article)]));
+  const copied = copiesFrom(whole.links, (article) => profiles.get(article)?.statements ?? [], view);
+  const whos = new Map<string, Who>();
+  const who = (key: string): Who => {
+    const known = whos.get(key) ?? whoIs(key, names.sourcesOf(key));
+    whos.set(key, known);
+    return known;
+  };
+  const keyOf = (source: Member) => keys.get(nameOf(source)) ?? view.source(source).key;
+  const wayOf = (member: Member): string[] => {
+    const statement = view.statement(member);
+    const { sources } = profiles.get(member.article) ?? { sources: [] };
+    const indices = indicesOf(statement, sources);
+    const way = indices.map((index) => keyOf({ article: member.article, index }));
+    // What a source publishes itself has its publisher as origin.
+    const publisher = view.article(member.article).own ? (outlets.get(member.article) ?? null) : null;
+    return way.length === 0 && statement.chain.length === 0 && publisher !== null ? [publisher] : way;
+  };
+  const known = new Map<string, StatementOrigin>();
+  const of = (member: Member, on: ReadonlySet<string> = new Set()): StatementOrigin => {
+    const name = nameOf(member);
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const way = wayOf(member);
+    const outlet = outlets.get(member.article) ?? null;
+    const isStated =
+      view.statement(member).origin !== null || (way.length > 0 && view.statement(member).chain.length === 0);
+    const own = isStated ? (way.at(-1) ?? null) : null;
+    const from = copied.get(name) ?? null;
+    const original = from === null || on.has(nameOf(from)) ? null : of(from, new Set([...on, name]));
+    const found: StatementOrigin = {
+      origin: own,
+      counted: original?.counted ?? own,
+      lineage: original !== null ? "copied" : own === null ? "unstated" : "stated",
+      copiedFrom: original === null ? null : from,
+      links: [...new Set([...(outlet === null ? [] : [outlet]), ...way, ...(original?.links ?? [])])],
+    };
+    if (on.size === 0) known.set(name, found);
+    return found;
+  };
+  return {
+    of: (member) => of(member),
+    within(members) {
+      const told = members.map((member) => ({
+        outlet: outlets.get(member.article) ?? null,
+        way: of(member).origin === null ? [] : wayOf(member),
+      }));
+      const rings = ringsIn(told);
+      return new Map(
+        members.map((member, index) => {
+          const one = of(member);
+          const isRing = rings.has(index) && one.lineage !== "copied";
+          return [nameOf(member), isRing ? { ...one, lineage: "circular" as const, counted: null } : one];
+        }),
+      );
+    },
+    keyOf,
+    outletOf: (article) => outlets.get(article) ?? null,
+    keysIn: (article) => {
+      const own = outlets.get(article) ?? null;
+      const { sources } = profiles.get(article) ?? { sources: [] };
+      return new Set([...(own === null ? [] : [own]), ...sources.map((_, index) => keyOf({ article, index }))]);
+    },
+    named: (key) => ({ key, ...names.named(key) }),
+    count: (some) => countOf([...new Set(some)].sort().map(who)),
+    mayBeSame: (one, other) => mayBeSame(who(one), who(other)),
+  };
+}
+
+/** The sources of a statement's chain, by index, nearest first. */
+function indicesOf({ chain, origin }: Statement, sources: readonly Source[]): number[] {
+  const relays = chain.slice(0, -1).map(({ name, type }) => {
+    const words = name.replaceAll(/\s+/gu, " ").trim();
+    const has = (source: Source) => source.name === words || source.forms.includes(words);
+    const exact = sources.findIndex((source) => source.type === type && has(source));
+    return exact >= 0 ? exact : sources.findIndex(has);
+  });
+  return [...relays, ...(origin === null ? [] : [origin])].filter((index) => index >= 0);
+}
+
+/** What each key's source is called: the name that most articles use, then the longer. */
+class Names {
+  readonly #sources = new Map<string, Source[]>();
+  readonly #outlets = new Map<string, string>();
+
+  constructor(profiles: readonly Profile[], keys: ReadonlyMap<string, string>) {
+    for (const { article, sources } of profiles) {
+      sources.forEach((source, index) => {
+        const key = keys.get(nameOf({ article: article.id, index })) ?? source.key;
+        const known = this.#sources.get(key);
+        if (known === undefined) this.#sources.set(key, [source]);
+        else known.push(source);
+      });
+      const outlet = outletOfArticle(article);
+      if (outlet === null) continue;
+      const name = article.outlet ?? outlet;
+      const known = this.#outlets.get(outlet);
+      if (known === undefined || name < known) this.#outlets.set(outlet, name);
+    }
+  }
+
+  sourcesOf(key: string): readonly Source[] {
+    return this.#sources.get(key) ?? [];
+  }
+
+  named(key: string): Pick<ClaimOrigin, "name" | "type"> {
+    const counts = new Map<string, { source: Source; times: number }>();
+    for (const source of this.sourcesOf(key)) {
+      const known = counts.get(source.name);
+      if (known === undefined) counts.set(source.name, { source, times: 1 });
+      else known.times++;
+    }
+    const [best] = [...counts.values()].sort(
+      (one, other) =>
+        rank(one.source) - rank(other.source) ||
+        other.times - one.times ||
+        other.source.name.length - one.source.name.length ||
+        (one.source.name < other.source.name ? -1 : 1),
+    );
+    if (best === undefined) return { name: this.#outlets.get(key) ?? key, type: "named-organization" };
+    return { name: best.source.name, type: best.source.type };
+  }
+}
+
+/** A name says more than a description. */
+function rank({ type }: Source): number {
+  return type === "named-person" || type === "named-organization" ? 0 : 1;
+}

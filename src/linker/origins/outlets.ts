@@ -1,0 +1,70 @@
+import { knownBody } from "./abbreviations.ts";
+import { plainWords, slugOf } from "./plain-words.ts";
+
+/** Parts of an address that name no outlet. */
+const ADDRESS_PARTS = /^(?:www\d*|com?|org|net|edu|gov|gob|gouv|ac|info|biz|news|online|tv|edition|[a-z]{2})$/u;
+/** Words behind an outlet's name that say what it is and that it goes by without: "the AFP news agency". */
+const KINDS = new Set(
+  "news agency newspaper website television tv radio magazine online wire service network broadcaster channel daily".split(
+    " ",
+  ),
+);
+/** Who writes or films for an outlet, and so speaks as it. */
+const STAFF =
+  "correspondent reporter journalist photographer cameraman columnist editor crew team producer staff".split(" ");
+const OF_STAFF = new RegExp(`^(.+?)(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+)?(?:${STAFF.join("|")}|witness)s?\\b`, "u");
+const OWN_STAFF = new RegExp(
+  `^(?:our|the bbc's own)\\s+(?:\\p{Ll}+\\s+){0,2}(?:${STAFF.join("|")})s?\\b|^(?:we|i)$`,
+  "iu",
+);
+const PLAIN_STAFF = new RegExp(`^(?:an?\\s+)?(?:${STAFF.join("|")})s?$`, "iu");
+
+/** Whether a name is an address: "news.example.com". */
+export function isAddress(name: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)+$/u.test(name.trim());
+}
+
+/** The key of an outlet, from its name or its address: "BBC News", "bbc.co.uk" → bbc. */
+export function outletKey(name: string): string {
+  if (isAddress(name)) return addressKey(name.trim().toLowerCase());
+  const words = plainWords(name);
+  return knownOutlet(words) ?? slugOf(words);
+}
+
+/** The key of a body that is known by several names, where it is an outlet with what it is behind its name. */
+export function knownOutlet(words: readonly string[]): string | null {
+  for (let length = words.length; length > 0; length--) {
+    const known = knownBody(words.slice(0, length));
+    if (known !== null) return known;
+    if (!KINDS.has(words[length - 1] ?? "")) return null;
+  }
+  return null;
+}
+
+function addressKey(address: string): string {
+  const labels = address.split(".");
+  const label = labels.slice(0, -1).findLast((each) => !ADDRESS_PARTS.test(each));
+  if (label === undefined) return slugOf(labels);
+  const plain = label.replace(/^the(?=\p{L}{4})/u, "");
+  return knownBody([plain]) ?? slugOf([plain]);
+}
+
+/**
+ * The outlet whose reporter a source is, by its key: "a Reuters correspondent", "our reporter". `own` is the article's
+ * outlet; null where the words name no outlet.
+ */
+export function outletOfReporter(words: string, own: string | null): string | null {
+  const plain = words.trim().replace(/^(?:the|an?)\s+/iu, "");
+  if (OWN_STAFF.test(plain)) return own;
+  const name = OF_STAFF.exec(plain)?.[1];
+  if (name === undefined || !/^\p{Lu}/u.test(name)) return null;
+  const key = outletKey(name);
+  if (!/\bwitness/iu.test(plain)) return key;
+  // "a Harbour Street witness" is nobody's reporter; "a Reuters witness" is
+  return knownOutlet(plainWords(name)) !== null || key === own ? key : null;
+}
+
+/** Whether the words say no more than that a reporter speaks: "a reporter". */
+export function isSomeReporter(words: string): boolean {
+  return PLAIN_STAFF.test(words.trim());
+}

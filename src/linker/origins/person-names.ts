@@ -1,0 +1,89 @@
+import { plainWords } from "./plain-words.ts";
+
+/** Words before a name that are none of it. */
+const TITLES = new Set(
+  `mr mrs ms miss dr prof professor sir dame lord lady president premier prime minister chancellor secretary ambassador governor gov
+   mayor senator sen congressman congresswoman rep representative judge justice general gen major maj colonel col captain capt
+   lieutenant lt sergeant sgt corporal admiral adm commander commissioner inspector detective officer constable chief sheriff
+   king queen prince princess pope cardinal bishop archbishop father rev reverend sister brother imam sheikh sheik ayatollah
+   rabbi king's saint spokesman spokeswoman doctor director chairman vice deputy acting former brigadier brig marshal`.split(
+    /\s+/u,
+  ),
+);
+/** Articles that Arabic names are written with or without: "al-Sawarmi". */
+const ARTICLES = new Set(["al", "el"]);
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md", "obe", "mp"]);
+
+/** The parts of a person's name, folded, without titles: "Dr. Ana-Maria al-Hadi" → ana, maria, hadi. */
+export function namePartsOf(name: string): string[] {
+  const words = plainWords(name.replace(/\(.*$/u, "")).filter((word) => !ARTICLES.has(word) && !SUFFIXES.has(word));
+  const first = words.findIndex((word) => !TITLES.has(word));
+  return first < 0 ? words : words.slice(first);
+}
+
+/**
+ * Whether two parts of names are spellings of one: equal, or their consonants are and few letters differ, as where one
+ * name is written from another alphabet twice ("Khaled", "Khalid"; "Mohammed", "Muhamad"; "Sergei", "Sergey").
+ */
+export function samePart(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (Math.min(one.length, other.length) < 4) return false;
+  const bones = bonesOf(one);
+  if (bones === bonesOf(other) && bones.length >= 3) return true;
+  return Math.min(one.length, other.length) >= 6 && one[0] === other[0] && differInOne(one, other);
+}
+
+/** How two persons' names fit: one person's, one person's if nothing else speaks against it, or two persons'. */
+export type NameFit = "same" | "short" | "different";
+
+/**
+ * Compares names part by part, in order. `same`: at least two whole parts of the shorter are in the longer, and none is
+ * missing there but as an initial. `short`: one of them is a single part that the other has.
+ */
+export function fitOfNames(one: readonly string[], other: readonly string[]): NameFit {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const [first] = short;
+  if (first === undefined) return "different";
+  if (short.length === 1) {
+    if (first.length < 2) return "different";
+    return long.some((part) => samePart(first, part)) ? "short" : "different";
+  }
+  let at = 0;
+  let whole = 0;
+  for (const part of short) {
+    const found = long.findIndex((each, index) => index >= at && (samePart(part, each) || isInitialOf(part, each)));
+    if (found < 0) return "different";
+    if ((long[found]?.length ?? 0) > 1 && part.length > 1) whole++;
+    at = found + 1;
+  }
+  return whole >= 2 || (whole === 1 && short.some((part) => part.length === 1)) ? "same" : "different";
+}
+
+function isInitialOf(one: string, other: string): boolean {
+  return (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
+}
+
+/** The consonants of a name, those that transliterations exchange made one; a vowel counts at its beginning alone. */
+function bonesOf(word: string): string {
+  const plain = word
+    .replaceAll("kh", "h")
+    .replaceAll("ph", "f")
+    .replaceAll("gh", "g")
+    .replaceAll("dh", "d")
+    .replaceAll("tch", "c")
+    .replaceAll("ch", "c")
+    .replaceAll("ks", "x")
+    .replaceAll("q", "k")
+    .replaceAll("w", "v");
+  const start = /^[aeiouy]/u.test(plain) ? "a" : "";
+  return start + plain.replaceAll(/[aeiouy']/gu, "").replaceAll(/(.)\1+/gu, "$1");
+}
+
+/** Whether one letter put in, taken out or changed makes one word of the other. */
+function differInOne(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(long.length === short.length ? at + 1 : at) === long.slice(at + 1);
+}

@@ -1,0 +1,251 @@
+import type { Link, Reason } from "../links.ts";
+import { isShortFor } from "../origins/abbreviations.ts";
+import { countryOf } from "../origins/countries.ts";
+import { type Description, describe } from "../origins/described.ts";
+import { bodyWords, outletOfArticle } from "../origins/key.ts";
+import { officeIn } from "../origins/offices.ts";
+import { isSomeReporter, outletOfReporter } from "../origins/outlets.ts";
+import { fitOfNames, namePartsOf } from "../origins/person-names.ts";
+import type { Profile, Source, Statement } from "../profile.ts";
+import { saidAlike, statementsBySource } from "./said-alike.ts";
+
+/** A source with what is compared of it. */
+interface Compared {
+  readonly index: number;
+  readonly source: Source;
+  readonly kind: "person" | "body" | "unnamed" | "document" | "other";
+  /** Of a person: the name in parts, each way it is given; of a body: its words. */
+  readonly names: readonly (readonly string[])[];
+  readonly descriptions: readonly Description[];
+  readonly offices: ReadonlySet<string>;
+  readonly said: readonly Statement[];
+  /** Keys of the outlets through which its statements came. */
+  readonly relays: ReadonlySet<string>;
+}
+
+interface Side {
+  readonly outlet: string | null;
+  readonly year: string | null;
+  readonly sources: readonly Compared[];
+}
+
+/** A reason for two sources to be one; null where it does not apply. */
+interface Rule {
+  readonly name: string;
+  readonly example: string;
+  /** How sure such a link is: 1 for what leaves no doubt. At or above `ENOUGH_ALIKE` it is made. */
+  readonly weight: number;
+  applies(one: Compared, other: Compared, sides: { a: Side; b: Side }): boolean;
+  /** Whether the link stands only where no other source of either article fits as well. */
+  readonly alone?: boolean;
+}
+
+/** Words that two statements must share, as a part of all they have, for their unnamed sources to be taken for one. */
+const SAME_WORDS = 0.6;
+/** The same, where one came through the outlet that published the other. */
+const SAME_STORY = 0.35;
+
+/** Why sources of two articles are one, the surest first. The first that applies is the link's reason. */
+export const RULES: readonly Rule[] = [
+  {
+    name: "same-name",
+    example: "“Al-Sawarmi Khalid” and “Sawarmi Khaled Saad”",
+    weight: 0.95,
+    applies: (one, other) => bothAre("person", one, other) && anyNames(one, other, "same"),
+  },
+  {
+    name: "part-of-name",
+    example: "“Vale” and “Oren Vale”, where no other Vale speaks",
+    weight: 0.85,
+    alone: true,
+    applies: (one, other) => bothAre("person", one, other) && oneIsLoose(one, other) && anyNames(one, other, "short"),
+  },
+  {
+    name: "short-for",
+    example: "“LHB” and “Larsen Harbour Board”",
+    weight: 0.85,
+    alone: true,
+    applies: (one, other) => bothAre("body", one, other) && (isShort(one, other) || isShort(other, one)),
+  },
+  {
+    name: "part-of-body",
+    example: "“the Authority” and “Port Authority of Larsen”; “Larsenland's Weather Agency” and “Weather Agency”",
+    weight: 0.75,
+    alone: true,
+    applies: (one, other) => bothAre("body", one, other) && (isPart(one, other) || isPart(other, one)),
+  },
+  {
+    name: "same-office",
+    example: "“the president of Larsenland” and “Larsenland's President Ann Pell”, in articles of one year",
+    weight: 0.85,
+    alone: true,
+    applies: (one, other, { a, b }) =>
+      one.kind !== other.kind && (isHolder(one, other) || isHolder(other, one)) && a.year !== null && a.year === b.year,
+  },
+  {
+    name: "same-description",
+    example: "“officials” in both",
+    weight: 0.75,
+    applies: (one, other) =>
+      bothAre("unnamed", one, other) &&
+      !one.source.settled &&
+      !other.source.settled &&
+      describedAlike(one, other, "equal"),
+  },
+  {
+    name: "same-words",
+    example: "“a dock foreman” and “the foreman”, who say the same sentence",
+    weight: 0.75,
+    applies: (one, other) =>
+      (bothAre("unnamed", one, other) || bothAre("document", one, other)) &&
+      oneIsLoose(one, other) &&
+      describedAlike(one, other, "part") &&
+      saidAlike(one.said, other.said) >= SAME_WORDS,
+  },
+  {
+    name: "same-reporter",
+    example: "“a reporter” and “a Northwire reporter”, who say the same sentence",
+    weight: 0.75,
+    applies: (one, other) =>
+      ((isSomeReporter(one.source.name) && isReporterOfOutlet(other)) ||
+        (isSomeReporter(other.source.name) && isReporterOfOutlet(one))) &&
+      saidAlike(one.said, other.said) >= SAME_WORDS,
+  },
+  {
+    name: "told-through-it",
+    example: "“a man at the pier”, quoted through Northwire, and “a dock foreman” in Northwire's own article",
+    weight: 0.7,
+    alone: true,
+    applies: (one, other, { a, b }) =>
+      bothAre("unnamed", one, other) &&
+      oneIsLoose(one, other) &&
+      ((b.outlet !== null && one.relays.has(b.outlet)) || (a.outlet !== null && other.relays.has(a.outlet))) &&
+      !one.descriptions.some(({ plural }) => other.descriptions.some((more) => plural !== more.plural)) &&
+      saidAlike(one.said, other.said) >= SAME_STORY,
+  },
+];
+
+/** What a link must weigh to be made: below it, less than two in three are right. */
+export const ENOUGH_ALIKE = 0.7;
+
+/** Sources of two articles that are one in the world, but for those whose keys say so already. */
+export function linkSources(a: Profile, b: Profile): Link[] {
+  const sides = { a: sideOf(a), b: sideOf(b) };
+  const links: (Link & { readonly alone: boolean })[] = [];
+  for (const one of sides.a.sources) {
+    for (const other of sides.b.sources) {
+      if (one.source.settled && other.source.settled && one.source.key === other.source.key) continue;
+      const rule = RULES.find(({ applies }) => applies(one, other, sides));
+      if (rule === undefined || rule.weight < ENOUGH_ALIKE) continue;
+      const why: Reason[] = [{ feature: rule.name, value: 1, weight: rule.weight }];
+      links.push({ a: one.index, b: other.index, score: rule.weight, why, alone: rule.alone === true });
+    }
+  }
+  const keys = { a: a.sources.map(({ key }) => key), b: b.sources.map(({ key }) => key) };
+  return links.filter((link) => !link.alone || isAlone(link, links, keys)).map(({ alone: _, ...link }) => link);
+}
+
+/** Whether no other link of at least its score ties one of its ends to a source of another key. */
+function isAlone(
+  link: Link,
+  links: readonly Link[],
+  { a, b }: { a: readonly string[]; b: readonly string[] },
+): boolean {
+  return links.every(
+    (other) =>
+      other.score < link.score ||
+      (other.a === link.a) === (other.b === link.b) ||
+      (other.a === link.a ? b[other.b] === b[link.b] : a[other.a] === a[link.a]),
+  );
+}
+
+function sideOf(profile: Profile): Side {
+  const bySource = statementsBySource(profile);
+  return {
+    outlet: outletOfArticle(profile.article),
+    year: /^\d{4}/u.exec(profile.article.published ?? "")?.[0] ?? null,
+    sources: profile.sources.map((source, index) => compared(source, index, bySource.get(index) ?? [], profile)),
+  };
+}
+
+function compared(source: Source, index: number, said: readonly Statement[], { sources }: Profile): Compared {
+  const kind = kindOf(source);
+  const through = said.flatMap(({ chain }) => chain.slice(0, -1).map(({ name }) => name));
+  return {
+    index,
+    source,
+    kind,
+    names:
+      kind === "person"
+        ? [source.name, ...source.forms].map(namePartsOf)
+        : kind === "body"
+          ? [bodyWords(source.name)]
+          : [],
+    descriptions: kind === "unnamed" || kind === "document" ? [describe(source.name)] : [],
+    offices: new Set([source.name, ...source.roles].flatMap((words) => officeIn(words) ?? [])),
+    said,
+    relays: new Set(
+      sources
+        .filter(({ forms, name }) => through.includes(name) || forms.some((form) => through.includes(form)))
+        .map(({ key }) => key),
+    ),
+  };
+}
+
+function kindOf({ type }: Source): Compared["kind"] {
+  if (type === "named-person") return "person";
+  if (type === "named-organization") return "body";
+  if (type === "unnamed-person" || type === "unnamed-group") return "unnamed";
+  return type === "document" ? "document" : "other";
+}
+
+function bothAre(kind: Compared["kind"], one: Compared, other: Compared): boolean {
+  return one.kind === kind && other.kind === kind;
+}
+
+function oneIsLoose(one: Compared, other: Compared): boolean {
+  return !one.source.settled || !other.source.settled;
+}
+
+function anyNames(one: Compared, other: Compared, fit: "same" | "short"): boolean {
+  return one.names.some((parts) => other.names.some((more) => fitOfNames(parts, more) === fit));
+}
+
+function isShort(one: Compared, other: Compared): boolean {
+  const [letters, ...more] = one.names[0] ?? [];
+  return letters !== undefined && more.length === 0 && isShortFor(letters, other.names[0] ?? []);
+}
+
+/** Whether all words of one body's name are in the other's, its last too, and what is missing is a country, or it is loose. */
+function isPart(one: Compared, other: Compared): boolean {
+  const [short, long] = [one.names[0] ?? [], other.names[0] ?? []];
+  if (short.length === 0 || short.length >= long.length) return false;
+  if (short.at(-1) !== long.at(-1) || !short.every((word) => long.includes(word))) return false;
+  const missing = long.filter((word) => !short.includes(word));
+  return !one.source.settled || countryOf(missing.join(" ")) !== null;
+}
+
+function isHolder(one: Compared, other: Compared): boolean {
+  if (one.kind !== "unnamed" || other.kind !== "person") return false;
+  const office = officeIn(one.source.name);
+  if (office === null || !other.offices.has(office)) return false;
+  const country = one.descriptions[0]?.country ?? null;
+  const theirs = other.source.roles.filter((role) => officeIn(role) === office).map((role) => describe(role).country);
+  return theirs.some((each) => each === country || each === null || country === null);
+}
+
+function describedAlike(one: Compared, other: Compared, how: "equal" | "part"): boolean {
+  return one.descriptions.some((said) =>
+    other.descriptions.some((more) => {
+      if (said.telling.size === 0 || more.telling.size === 0) return false;
+      if (said.plural !== more.plural || said.heads.join() !== more.heads.join()) return false;
+      if (said.country !== null && more.country !== null && said.country !== more.country) return false;
+      const [within, around] = [said.telling.isSubsetOf(more.telling), more.telling.isSubsetOf(said.telling)];
+      return how === "equal" ? within && around : within || around;
+    }),
+  );
+}
+
+function isReporterOfOutlet({ source }: Compared): boolean {
+  return outletOfReporter(source.name, null) === source.key;
+}

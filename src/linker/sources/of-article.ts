@@ -1,0 +1,139 @@
+import type { ChainLink, Entity, Reading } from "../../contract/index.ts";
+import { type Description, describe } from "../origins/described.ts";
+import { baseKeyOf } from "../origins/key.ts";
+import { officeIn } from "../origins/offices.ts";
+import type { Source } from "../profile.ts";
+import { folded } from "../words/words.ts";
+import { bodyOf, rolesOf } from "./roles.ts";
+
+/** The sources of one article, and which of them a link of a chain is. */
+export interface SourcesOfArticle {
+  readonly sources: readonly Source[];
+  /** Index into `sources`. */
+  indexOf(link: ChainLink): number;
+}
+
+/** How many ways of naming a source are kept, and how long one may be before it tells a story instead. */
+const FORMS = 12;
+const LONGEST_FORM = 120;
+
+/** One source on the way to being whole. */
+interface Draft {
+  name: string;
+  readonly type: ChainLink["type"];
+  readonly forms: Set<string>;
+  readonly entities: Entity[];
+}
+
+/**
+ * Everyone that an article's statements come from or through, in the order in which chains first name them. Those without
+ * a name are one where one description says nothing that the other does not: "aid workers", "five aid workers at the gate".
+ */
+export function sourcesOf(reading: Reading): SourcesOfArticle {
+  const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const drafts = new Map<string, Draft>();
+  for (const link of reading.attributions.flatMap(({ chain }) => chain)) {
+    const id = idOf(link, entities);
+    const draft = drafts.get(id) ?? { name: link.name, type: link.type, forms: new Set(), entities: [] };
+    drafts.set(id, draft);
+    draft.forms.add(plain(link.name));
+    const entity = link.entity === null ? undefined : entities.get(link.entity);
+    if (entity === undefined || draft.entities.includes(entity)) continue;
+    draft.entities.push(entity);
+    if (isOf(link, entity)) for (const form of formsOf(entity, reading.article.text)) draft.forms.add(form);
+  }
+  const { kept, place } = withoutRepeats([...drafts]);
+  const sources = kept.map((draft) => sourceOf(draft, reading));
+  return { sources, indexOf: (link) => place.get(idOf(link, entities)) ?? -1 };
+}
+
+/** The same for every link to one source: its entity, or its words. A spokesman is not the body that he speaks for. */
+function idOf(link: ChainLink, entities: ReadonlyMap<string, Entity>): string {
+  const entity = link.entity === null ? undefined : entities.get(link.entity);
+  return entity !== undefined && isOf(link, entity) ? entity.id : `${link.type} ${folded(plain(link.name))}`;
+}
+
+/** Whether the link is the entity itself, not somebody of it: "a Larsen Board spokesman" with the board as entity is not. */
+function isOf({ type }: ChainLink, entity: Entity): boolean {
+  return type !== "unnamed-person" || entity.type !== "organization" || entity.described !== undefined;
+}
+
+function formsOf({ mentions, name }: Entity, text: string): string[] {
+  return [
+    plain(name),
+    ...mentions.filter(({ form }) => form !== "pronoun").map(({ start, end }) => plain(text.slice(start, end))),
+  ];
+}
+
+function plain(words: string): string {
+  return words.replaceAll(/\s+/gu, " ").trim();
+}
+
+/** Joins descriptions of which one says nothing that the other does not; tells for each draft where it ended. */
+function withoutRepeats(drafts: readonly (readonly [string, Draft])[]): {
+  kept: readonly Draft[];
+  place: ReadonlyMap<string, number>;
+} {
+  const kept: { draft: Draft; said: Description | null; office: string | null }[] = [];
+  const place = new Map<string, number>();
+  for (const [id, draft] of drafts) {
+    const unnamed = draft.type === "unnamed-person" || draft.type === "unnamed-group";
+    const said = unnamed ? describe(draft.name) : null;
+    const same = kept.findIndex(
+      (other) => said !== null && other.said !== null && isSame(draft, said, other.draft, other.said),
+    );
+    const earlier = kept[same];
+    if (earlier === undefined) {
+      place.set(id, kept.length);
+      kept.push({ draft, said, office: officeIn(draft.name) });
+      continue;
+    }
+    place.set(id, same);
+    for (const form of draft.forms) earlier.draft.forms.add(form);
+    earlier.draft.entities.push(...draft.entities);
+    if (said !== null && said.telling.size > (earlier.said?.telling.size ?? 0)) {
+      earlier.draft.name = draft.name;
+      earlier.said = said;
+    }
+  }
+  return { kept: kept.map(({ draft }) => draft), place };
+}
+
+function isSame(one: Draft, said: Description, other: Draft, more: Description): boolean {
+  if (one.type !== other.type || said.plural !== more.plural || said.telling.size === 0 || more.telling.size === 0)
+    return false;
+  if (said.heads.join() !== more.heads.join()) return false;
+  if (said.country !== null && more.country !== null && said.country !== more.country) return false;
+  return said.telling.isSubsetOf(more.telling) || more.telling.isSubsetOf(said.telling);
+}
+
+function sourceOf({ name, type, forms, entities }: Draft, reading: Reading): Source {
+  const { article } = reading;
+  const told = [...forms].filter((form) => form !== "" && form.length <= LONGEST_FORM);
+  const ordered = (told.length > 0 ? told : [plain(name)])
+    .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
+    .slice(0, FORMS);
+  const source = { name: plain(name), type, forms: ordered };
+  return { ...source, ...saidOf(source, entities, article.text), ...baseKeyOf(source, article) };
+}
+
+/** What the text says somebody is. */
+function saidOf(
+  { name, type }: Pick<Source, "name" | "type">,
+  entities: readonly Entity[],
+  text: string,
+): Pick<Source, "roles" | "body" | "place"> {
+  const described = entities.flatMap((entity) => entity.described ?? [])[0];
+  if (type === "named-person") {
+    const mentions = entities.flatMap((entity) => entity.mentions.filter(({ form }) => form === "name"));
+    return { roles: rolesOf(mentions, text), body: bodyOf(mentions, text), place: null };
+  }
+  if (type !== "unnamed-person" && type !== "unnamed-group") return { roles: [], body: null, place: null };
+  const spokenFor = entities.find((entity) => entity.type === "organization" && entity.described === undefined);
+  const role = described?.role ?? describe(name).role.join(" ");
+  return {
+    roles: role === "" ? [] : [role],
+    body: spokenFor?.name ?? described?.body ?? null,
+    place: described?.place ?? null,
+  };
+}
