@@ -9,6 +9,8 @@ import { type Ground, isSame, isSourceLike, type Leg, legAt, legOfSource } from 
 import type { Passage } from "./passages.ts";
 import { Press } from "./press.ts";
 import { standing } from "./standing.ts";
+import { keyOf, Told } from "./told.ts";
+import { toldLater } from "./told-later.ts";
 
 /** The way of one attribution. */
 export interface Way {
@@ -20,7 +22,7 @@ export interface Way {
 }
 
 /** An attribution's own part of its way, and what the text says of its source. */
-interface Own {
+export interface Own {
   readonly relays: readonly Leg[];
   readonly source: Leg | null;
   readonly origins: readonly Leg[];
@@ -28,6 +30,8 @@ interface Own {
   readonly toldTo: readonly Leg[];
   /** It was said elsewhere: in a statement, to reporters. */
   readonly isElsewhere: boolean;
+  /** The telling was one of its own, years ago: what he says after it was not told with it. */
+  readonly isOnce: boolean;
 }
 
 /** The ways of all attributions, in their order. */
@@ -37,6 +41,7 @@ export function chainsOf({ article, layout, entities, placed, speakers }: Given)
   const owns = placed.map((each, index) =>
     ownOf(each, legOfSource(each, speakers[index], ground), passages.get(index) ?? [], ground),
   );
+  const later = toldLater(placed, layout, ground);
   const told = new Told();
   const hints = new Map<string, Hints>();
   const legs: Leg[][] = placed.map(() => []);
@@ -52,7 +57,7 @@ export function chainsOf({ article, layout, entities, placed, speakers }: Given)
     const key = keyOf(own.source);
     const words = each.source.map((span) => wordsAt(article.text, span)).join(" ");
     if (key !== null) hints.set(key, withHints(hints.get(key) ?? NO_HINTS, hintsIn(words)));
-    return linked([...around, ...relays, ...source, ...own.origins]);
+    return linked([...around, ...relays, ...source, ...own.origins, ...(later.get(index) ?? [])]);
   };
   // outer ones before those within them, so that a way can go through its parent's
   for (const generation of generations(placed)) {
@@ -148,6 +153,9 @@ function ownOf(placed: Placed, source: Leg | null, passages: readonly Passage[],
       .filter((leg) => who === null || !isSame(leg, who)),
     toldTo: fit.filter(({ passage }) => passage.isTold).map(({ leg }) => leg),
     isElsewhere: isElsewhere(placed, text),
+    isOnce: fit.some(
+      ({ passage }) => passage.isTold && YEARS_AGO.test(text.slice(passage.name.end, passage.name.end + 24)),
+    ),
   };
 }
 
@@ -160,36 +168,21 @@ function isSourceItself(placed: Placed, name: Span, passages: readonly Passage[]
   );
 }
 
+/** "later denied", "has since said": on another occasion. */
+const LATER = /\b(?:later|since|now|afterwards?|meanwhile)\b/iu;
+
+/** "told Harbour Radio *in 2016*". */
+const YEARS_AGO =
+  /^\s+(?:(?:back )?in (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:1[89]|20|21)\d\d\b|last year\b|(?:\p{L}+|\d+) years (?:ago|earlier)\b)/u;
+
 /** Said or written to others than an outlet that was spoken to before. */
 function isElsewhere({ cue, source }: Placed, text: string): boolean {
   const last = [...cue, ...source].reduce((end, span) => Math.max(end, span.end), 0);
   const words = `${cue.map((span) => wordsAt(text, span)).join(" ")} ${text.slice(last, last + 60).split(/[.!?\n]/u)[0]}`;
+  if (LATER.test(cue.map((span) => wordsAt(text, span)).join(" "))) return true;
   return /\b(?:statement|reporters|journalists|conference|briefing|wrote|writes|tweeted|posted|blog|letter|parliament|court|speech|told|testified)\b/iu.test(
     words,
   );
-}
-
-/** Whom each speaker told what he says, from the first time that the text says it. */
-class Told {
-  readonly #relays = new Map<string, readonly Leg[]>();
-
-  before(own: Own): readonly Leg[] {
-    const key = keyOf(own.source);
-    return key === null || own.isElsewhere ? [] : (this.#relays.get(key) ?? []);
-  }
-
-  note(own: Own): void {
-    const key = keyOf(own.source);
-    if (key !== null && own.toldTo.length > 0) this.#relays.set(key, own.toldTo);
-  }
-}
-
-function keyOf(leg: Leg | null): string | null {
-  if (leg === null) return null;
-  if (leg.entity !== null) return leg.entity;
-  return /^(?:he|she|they|it|who|which|i|we|officials|sources|others)$/iu.test(leg.name)
-    ? null
-    : leg.name.toLowerCase();
 }
 
 /** A noun for what others say ("rejected *accusations by the port*") stands in the writer's words, not in his who rejects it. */

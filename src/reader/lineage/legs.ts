@@ -5,7 +5,7 @@ import type { Speaker } from "../speakers/index.ts";
 import { HEAD_NOUNS } from "../speakers/source-nouns.ts";
 import { type NamedMention, readSource } from "../speakers/source-type.ts";
 import { touching } from "../text/touching.ts";
-import { isOutlet, isOwnOutlet, isReporterOf, outletIn } from "./outlets.ts";
+import { isOutlet, isOwnOutlet, isReporterOf, isThisOutlet, outletIn } from "./outlets.ts";
 
 /** One link of a way, before it is decided which links stay. */
 export interface Leg extends ChainLink {
@@ -29,6 +29,7 @@ export function legOfSource(placed: Placed, speaker: Speaker | undefined, ground
   if (speaker?.name === null || speaker === undefined) return null;
   const written = span === undefined ? "" : wordsAt(ground.article.text, span);
   if (placed.parent !== null && /^(?:i|we|me|us|my|our|myself|ourselves)$/iu.test(written)) return null;
+  if (isThisOutlet(written)) return ownLeg(written, ground.article);
   const author = speaker.sourceType === "document" && span !== undefined ? authorOf(span, ground) : null;
   return {
     name: author?.name ?? speaker.name,
@@ -47,14 +48,27 @@ export function legAt(span: Span, ground: Ground): Leg {
   const author = sourceType === "document" ? authorOf(span, ground) : null;
   const named = author ?? entity;
   const written = wordsAt(text, span).replace(/\s+/gu, " ");
+  if (isThisOutlet(written)) return ownLeg(written, ground.article);
   const within = isOutlet(written) ? outletIn(written) : written;
   return {
     name: named?.name ?? within,
     entity: named?.id ?? null,
     type: named === null ? sourceType : named.type === "person" ? "named-person" : "named-organization",
     isEmpty: lineage === "unstated",
-    isOwn: isOwnOutlet(named?.name ?? within, outlet),
+    isOwn: isOwnOutlet(named?.name ?? within, outlet) || isOwnOutlet(written, outlet),
     isDocument: sourceType === "document",
+  };
+}
+
+/** The paper that speaks of itself, by its name where it is known. */
+function ownLeg(written: string, { outlet }: Article): Leg {
+  return {
+    name: outlet ?? written,
+    entity: null,
+    type: "named-organization",
+    isEmpty: false,
+    isOwn: true,
+    isDocument: false,
   };
 }
 

@@ -71,7 +71,7 @@ export function isOwnOutlet(words: string, outlet: string | null): boolean {
   const name = squeezed(bare(words));
   if (name.length < 2) return false;
   const isAddress = /^[\w-]+(?:\.[\w-]+)+$/u.test(outlet);
-  if (!isAddress) return squeezed(bare(outlet)) === name;
+  if (!isAddress) return squeezed(bare(outlet)) === name || isShortOf(words, outlet);
   const labels = outlet
     .toLowerCase()
     .split(".")
@@ -91,6 +91,23 @@ export function isOwnOutlet(words: string, outlet: string | null): boolean {
       (plain.length > 4 && name.startsWith(plain))
     );
   });
+}
+
+/** "VPA" of the "Vellmar Press Agency", "the Register" of "The Register of Sport", "the Courier" of the "Tessaly Courier". */
+function isShortOf(words: string, outlet: string): boolean {
+  const whole = bare(outlet).split(/[\s-]+/u);
+  const own = bare(words);
+  if (whole.length < 2) return false;
+  if (/^\p{Lu}{2,}$/u.test(words.trim())) return own === whole.map((word) => word[0] ?? "").join("");
+  if (!/^\p{Lu}/u.test(words.trim().replace(/^the\s+/iu, ""))) return false;
+  return own === whole.at(-1) || (own === whole[0] && whole[1] === "of");
+}
+
+/** "this newspaper": the paper that says so. */
+export function isThisOutlet(words: string): boolean {
+  return /^(?:this|our) (?:newspaper|paper|magazine|website|site|agency|outlet|publication|journal|broadcaster|station|network|column)$/iu.test(
+    words.trim(),
+  );
 }
 
 function bare(words: string): string {

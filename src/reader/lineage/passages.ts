@@ -21,7 +21,18 @@ type IsOutlet = (words: string) => boolean;
 
 type Rule = (region: Region, at: number, isOutlet: IsOutlet) => Passage | null;
 
-const RULES: readonly Rule[] = [toldOutlet, saidToOutlet, quotedBy, seenBy, outletReports, citing, spokeTo, heardFrom];
+const RULES: readonly Rule[] = [
+  toldOutlet,
+  saidToOutlet,
+  quotedBy,
+  seenBy,
+  outletReports,
+  throughSpokesman,
+  citing,
+  gaveAsSource,
+  spokeTo,
+  heardFrom,
+];
 
 /** All such passages of a sentence, in order. */
 export function passagesOf(region: Region, isOutlet: IsOutlet): Passage[] {
@@ -150,13 +161,43 @@ function citing(region: Region, at: number, isOutlet: IsOutlet): Passage | null 
   let from = at + 1;
   if (/^(?:citing|quoting)$/u.test(word)) {
     if (region.tokens.slice(at, at + 20).some(({ word: next }) => next === "saying")) return null;
-  } else if (/^cited$/u.test(word) && /^(?:which|who|and|also|it|that)$/u.test(wordAt(region, at - 1))) from = at + 1;
+  } else if (/^(?:cited|cites|quotes)$/u.test(word) && /^(?:which|who|and|also|it|that)$/u.test(wordAt(region, at - 1)))
+    from = at + 1;
   else if (/^(?:attributed|attributing)$/u.test(word)) {
     while (from < at + 6 && wordAt(region, from) !== "to") from++;
     if (wordAt(region, from++) !== "to") return null;
   } else if (word === "based" && wordAt(region, at + 1) === "on") from = at + 2;
   else return null;
   return origin(region, at, from, isOutlet);
+}
+
+/** "*through his lawyer, Ann Pell*, he said": who speaks for him passes it on. */
+function throughSpokesman(region: Region, at: number): Passage | null {
+  if (!/^(?:through|via)$/u.test(wordAt(region, at)) || !/^(?:his|her|their|its|an?)$/u.test(wordAt(region, at + 1)))
+    return null;
+  const noun = [2, 3].map((step) => at + step).find((place) => SPEAKS_FOR.test(wordAt(region, place)));
+  const begin = region.tokens[at];
+  if (noun === undefined || begin === undefined) return null;
+  let last = noun + 1;
+  while (region.tokens[last + 1]?.isCapital) last++;
+  const isNamedHere = wordAt(region, noun + 1) === "," && last > noun + 1;
+  const name = isNamedHere ? between(region, noun + 2, last) : between(region, at + 1, noun);
+  return name === null ? null : { role: "relay", start: begin.start, name, sayer: null, isTold: false };
+}
+
+const SPEAKS_FOR =
+  /^(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|spokesman|spokeswoman|spokesperson|agent|publicist|representatives?|press)$/u;
+
+/** "gave *her post* as its source". */
+function gaveAsSource(region: Region, at: number): Passage | null {
+  if (!/^(?:gave|gives|giving|named|names|naming|cited|cites)$/u.test(wordAt(region, at))) return null;
+  const as = region.tokens.findIndex(({ word }, place) => place > at + 1 && place < at + 10 && word === "as");
+  if (as < 0 || !/^(?:its|his|her|their|the)$/u.test(wordAt(region, as + 1))) return null;
+  if (!/^sources?$/u.test(wordAt(region, as + 2))) return null;
+  const name = between(region, at + 1, as - 1);
+  const begin = region.tokens[at];
+  if (name === null || begin === undefined) return null;
+  return { role: "origin", start: begin.start, name, sayer: null, isTold: false };
 }
 
 /** "an activist who spoke to staff at the camp", "said he talked to five of the crew". */
@@ -175,7 +216,7 @@ function heardFrom(region: Region, at: number, isOutlet: IsOutlet): Passage | nu
 }
 
 function relay(region: Region, at: number, from: number, isTold: boolean, isOutlet: IsOutlet): Passage | null {
-  const name = phraseAt(region, from, isOutlet);
+  const name = withoutVerb(region, phraseAt(region, from, isOutlet));
   const begin = region.tokens[at];
   if (name === null || begin === undefined || !isOutlet(textOf(region, name))) return null;
   return { role: "relay", start: begin.start, name, sayer: null, isTold };
@@ -187,6 +228,19 @@ function origin(region: Region, at: number, from: number, isOutlet: IsOutlet): P
   if (name === null || begin === undefined) return null;
   return { role: "origin", start: begin.start, name, sayer: null, isTold: false };
 }
+
+/** "obtained by *the Quay Times* show": a name ends with its last capital, or with what outlets are called behind it. */
+function withoutVerb({ tokens }: Region, name: Span | null): Span | null {
+  if (name === null) return null;
+  const own = tokens.filter(({ start, end }) => name.start <= start && end <= name.end);
+  const last = own.findLastIndex(({ isCapital }) => isCapital);
+  const next = own[last + 1];
+  if (last < 0 || next === undefined || OUTLET_NOUN.test(next.word)) return name;
+  return { start: name.start, end: own[last]?.end ?? name.end };
+}
+
+const OUTLET_NOUN =
+  /^(?:news|newspaper|agency|magazine|website|site|radio|tv|television|daily|weekly|service|network|channel|station|wire|media|press|podcast|programme|program|correspondents?|reporters?|and|&|of|'s)$/u;
 
 /** The noun phrase at a token, an outlet's cut where what is not its name begins. */
 function phraseAt(region: Region, from: number, isOutlet: IsOutlet): Span | null {

@@ -3,6 +3,9 @@ import { isHardStop, type Region, wordAt } from "./region.ts";
 import { reportingOf } from "./verbs.ts";
 import { FINITE_VERBS, HELPERS, RELATIVES, SUBJECT_PRONOUNS } from "./words.ts";
 
+/** Tokens back in which the verb before may stand. */
+const FARTHEST = 30;
+
 /**
  * The subject that a verb without one of its own takes over from a verb before it: "*The minister* went on the radio and
  * said", "*several soldiers* fear it, saying". Null where the clause before has a stop, or a subject that only seems one.
@@ -11,7 +14,7 @@ import { FINITE_VERBS, HELPERS, RELATIVES, SUBJECT_PRONOUNS } from "./words.ts";
  */
 export function carriedSubject(region: Region, end: number, isGerund: boolean): Phrase | null {
   if (isGerund ? wordAt(region, end) !== "," : !/^(?:and|but|then)$/u.test(wordAt(region, end))) return null;
-  for (let at = end - 1; at > 0; at--) {
+  for (let at = end - 1; at > Math.max(0, end - FARTHEST); at--) {
     const word = wordAt(region, at);
     if (isHardStop(word)) return null;
     const reports = reportingOf(word) !== null;

@@ -92,7 +92,7 @@ function isSource(words: string, names: ReadonlySet<string>): boolean {
 const NO_SOURCE: ReadonlySet<string> = new Set(
   (
     "analysis editorial column op-ed essay review interview profile video blog obituary story stories recording programme program graphic chart map list " +
-    "results release broadcast segment page site some many most few both others one another speech column transcript notes guide"
+    "results release broadcast segment page site some many most few both others one another speech column transcript notes guide minutes page entry"
   ).split(/\s+/u),
 );
 

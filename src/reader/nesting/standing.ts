@@ -1,5 +1,5 @@
 import type { Span } from "../../contract/index.ts";
-import { contains, inTextOrder, overlaps } from "../../contract/index.ts";
+import { contains, inTextOrder } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import { trimmed } from "../attribution/text-spans.ts";
 import type { Layout } from "../layout.ts";
@@ -39,9 +39,17 @@ export function withStanding(placed: readonly Placed[], layout: Layout, text: st
   }
   speechless.sort(inTextOrder);
   const all = [...placed];
+  let grouped: ReadonlyMap<Paragraph | undefined, readonly number[]> | null = null;
+  const inParagraphs = () => {
+    grouped ??= Map.groupBy(placed.keys(), (index) => {
+      const at = placed[index]?.content[0];
+      return at === undefined ? undefined : touching(at, paragraphs)[0];
+    });
+    return grouped;
+  };
   const say = (paragraph: Paragraph, { source, cue, isVerbatim }: Standing) => {
     const isWritten = isVerbatim || paragraph.kind === "quotation";
-    const heard = isWritten ? heardIn(paragraph, all) : [];
+    const heard = isWritten ? heardIn(paragraph, inParagraphs(), all) : [];
     if (heard === null || (heard.length === 0 && told.touches(paragraph))) return;
     const inner = touching(paragraph, layout.sentences);
     const mark = ITEM.exec(text.slice(paragraph.start, paragraph.end))?.[0].length ?? 0;
@@ -131,12 +139,18 @@ function introduction(paragraph: Paragraph, layout: Layout, text: string): Stand
 const VERBATIM = /^(?:runs?|ran|reads?|goes|went|begins|began)$/u;
 
 /** Those heard whole within a paragraph, in no other's words; null where one reaches out of it. */
-function heardIn(paragraph: Paragraph, all: readonly Placed[]): number[] | null {
+function heardIn(
+  paragraph: Paragraph,
+  inParagraphs: ReadonlyMap<Paragraph | undefined, readonly number[]>,
+  all: readonly Placed[],
+): number[] | null {
   const found: number[] = [];
-  for (const [index, { content, cue, source, parent }] of all.entries()) {
+  for (const index of inParagraphs.get(paragraph) ?? []) {
+    const each = all[index];
+    if (each === undefined) continue;
+    const { content, cue, source, parent } = each;
     if (parent !== null || (cue.length === 0 && source.length === 0)) continue;
     const spans = [...content, ...cue, ...source];
-    if (!spans.some((span) => overlaps(span, paragraph))) continue;
     if (!spans.every((span) => contains(paragraph, span))) return null;
     found.push(index);
   }

@@ -18,6 +18,8 @@ export interface Asked {
   readonly content: readonly Span[];
   /** Whether the source stands in someone's words: then what stands there counts in full. */
   readonly within: Seen["within"];
+  /** Those whose words it stands in, where he who speaks would hardly speak so of himself. */
+  readonly except?: ReadonlySet<Actor>;
 }
 
 /** Sentences back in which a pronoun's antecedent may stand. */
@@ -51,12 +53,14 @@ export function candidatesFor(
   discourse: Discourse,
   fits: (actor: Actor) => number,
   farthest = FARTHEST,
+  isOut?: (seen: Seen) => boolean,
 ): Candidate[] {
   const best = new Map<Actor, { top: number; rest: number }>();
   for (const seen of discourse.before(asked.at, farthest > FARTHEST ? FAR_LOOK : undefined)) {
     const sentences = asked.sentence - seen.sentence;
     if (sentences > farthest) break;
     if (asked.content.some((piece) => contains(piece, seen))) continue;
+    if (asked.except?.has(seen.actor) || isOut?.(seen)) continue;
     const fit = fits(seen.actor);
     if (fit <= 0) continue;
     const score = fit * weightOf(seen, asked);

@@ -32,9 +32,9 @@ export function meantByRole(phrase: Phrase, asked: Asked, cast: Cast, discourse:
 }
 
 /** The one named person who holds an office of one place, named before or after: every capital of the place is said of him. */
-export function holderOf(phrase: Phrase, cast: Cast): Actor | null {
+export function holderOf(phrase: Phrase, cast: Cast, isExact = false): Actor | null {
   const held = cast
-    .withRole(nounsLike(phrase.head))
+    .withRole(isExact ? [phrase.head] : nounsLike(phrase.head))
     .filter(
       (actor) =>
         actor.isNamed &&
@@ -52,9 +52,16 @@ export function holderOf(phrase: Phrase, cast: Cast): Actor | null {
  * Whom a definite noun phrase means ("the minister", "the company"): one of whom the text said that he is one, else for a
  * word that holds no office ("the retiree") the person whom the text is about just there.
  */
-export function meantByNoun(phrase: Phrase, asked: Asked, cast: Cast, discourse: Discourse): Meant {
+export function meantByNoun(
+  phrase: Phrase,
+  asked: Asked,
+  cast: Cast,
+  discourse: Discourse,
+  isIntroduced = false,
+): Meant {
   const told = meantByRole(phrase, asked, cast, discourse);
   if (told.candidates.length > 0) return told;
+  if (isIntroduced) return NOBODY;
   const isOne = phrase.kind === "unnamed-person" || (phrase.kind === null && DOERS.test(phrase.head));
   if (isOne && !phrase.plural && !OFFICES.test(phrase.head)) return byEpithet(phrase, asked, discourse);
   if (BODY_NOUNS.test(phrase.head) && phrase.modifiers.length === 0) {

@@ -7,6 +7,7 @@ import { type Asked, type Candidate, candidatesFor, clearBest, fitOf } from "./c
 import { Cast } from "./cast.ts";
 import { describedBy, joined } from "./described.ts";
 import { type Actor, Discourse } from "./discourse.ts";
+import { documentAtHead } from "./document-head.ts";
 import { holderOf, meantByNoun, meantByRole } from "./nominals.ts";
 import type { Pronoun } from "./person-words.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
@@ -17,6 +18,11 @@ import { type NamedMention, namedMentions, readSource, type SourceType } from ".
 /** Somebody told by his people or party alone: "the Republican", "the Ruritanian". */
 const PEOPLE =
   /^the\s+(?:\p{Ll}[\p{L}-]*\s+)?(?:Republican|Democrat|Conservative|Liberal|Tory|Labourite|\p{Lu}\p{L}+(?:ian|ean|ican))$/iu;
+
+/** Attributions around one another that are looked through. */
+const DEEPEST = 8;
+/** How much text before "the neighbour" is looked at for "my neighbour". */
+const INTRODUCED = 1500;
 
 /** Goes through the article in text order and keeps what was spoken of: whom a source means follows from what stood before. */
 export class Resolver {
@@ -110,7 +116,7 @@ export class Resolver {
   }
 
   #mean(phrase: Phrase, asked: Asked, index: number): Resolved {
-    if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun, asked, index);
+    if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun, this.#notThemselves(asked, index), index);
     const read = readSource([phrase], this.text, this.#named);
     const written = wordsAt(this.text, phrase).replace(/\s+/gu, " ");
     const base = { sourceType: read.sourceType, written, isEmpty: read.lineage === "unstated", candidates: [] };
@@ -139,12 +145,17 @@ export class Resolver {
       if (actor !== null && phrase.head === "both") return { ...this.meaning(actor, phrase), candidates: meant };
     }
     if (phrase.determiner === "definite" && this.#isClosed(phrase)) {
-      const { actor, candidates } = meantByNoun(phrase, asked, this.cast, this.discourse);
+      const others =
+        phrase.kind === "unnamed-person" ? { ...asked, except: this.#speakersAround(asked.at, index) } : asked;
+      const { actor, candidates } = meantByNoun(phrase, others, this.cast, this.discourse, this.#isIntroduced(phrase));
       if (actor !== null) return { ...this.meaning(actor, phrase), candidates };
       if (candidates.length > 1) {
         const own = this.#anew(phrase, base, asked);
         return { ...own, candidates };
       }
+      // "the editor", whose name the text gives later: "The editor, Oren Vale, …"
+      const later = phrase.kind === "unnamed-person" && !phrase.plural ? holderOf(phrase, this.cast, true) : null;
+      if (later !== null && candidates.length === 0) return this.meaning(later, phrase);
     }
     const told = this.#byRoleAlone(phrase, asked);
     return told === null ? this.#anew(phrase, base, asked) : this.meaning(told, phrase);
@@ -164,6 +175,15 @@ export class Resolver {
     if (!isOwned && (phrase.determiner !== "definite" || phrase.complement.length === 0)) return null;
     const whole = { ...phrase, modifiers: [...phrase.modifiers, ...phrase.complement] };
     return holderOf(whole, this.cast);
+  }
+
+  /** "*A banker* … the banker", "*my neighbour* … the neighbour": somebody of his own, whom no name is an epithet for. */
+  #isIntroduced({ head, start }: Phrase): boolean {
+    const before = this.text.slice(Math.max(0, start - INTRODUCED), start);
+    return new RegExp(
+      `(?:\\b(?:an?|one|my|his|her|their|our|some|another)|['’]s)\\s+(?:[\\p{Ll}-]+\\s+){0,2}${head.replace(/[^\p{L}]/gu, ".")}\\b`,
+      "iu",
+    ).test(before);
   }
 
   /** Whether nothing behind the head says more of it: "the minister", but not "the minister of trade". */
@@ -195,8 +215,11 @@ export class Resolver {
 
   #pronoun(phrase: Phrase, pronoun: Pronoun, asked: Asked, index: number): Resolved {
     const read = readSource([phrase], this.text, this.#named);
-    const written = wordsAt(this.text, phrase);
-    const open = { sourceType: read.sourceType, written, isEmpty: read.lineage === "unstated" };
+    const open = {
+      sourceType: read.sourceType,
+      written: wordsAt(this.text, phrase),
+      isEmpty: read.lineage === "unstated",
+    };
     if (pronoun === "first") return this.#first(phrase, index, { ...open, candidates: [] });
     if (pronoun === "who") {
       const actor = this.#before(phrase);
@@ -208,6 +231,8 @@ export class Resolver {
     ) {
       return { ...open, actor: null, candidates: [] };
     }
+    const written = pronoun === "it" ? this.#documentBefore(asked) : null;
+    if (written !== null) return this.meaning(written, phrase);
     const { actor, candidates } = this.antecedent(pronoun, asked);
     // whom the text calls "she" once it does not call "he" next
     if (actor?.type === "person" && (pronoun === "he" || pronoun === "she"))
@@ -216,10 +241,60 @@ export class Resolver {
     return { ...this.meaning(actor, phrase), candidates };
   }
 
+  /** "He told me", within someone's quotation marks, is hardly himself; nor is "the editor" the one who speaks of her. */
+  #notThemselves(asked: Asked, index: number): Asked {
+    if (asked.within !== "direct") return asked;
+    return { ...asked, except: this.#speakersAround(asked.at, index) };
+  }
+
+  #speakersAround(at: number, index: number): Set<Actor> {
+    const around = new Set<Actor>();
+    let owner = this.#placed[index]?.parent ?? this.places.ownerAt(at);
+    for (let depth = 0; owner !== null && owner !== index && depth < DEEPEST; depth++) {
+      const actor = this.#results.get(owner)?.actor;
+      if (actor != null) around.add(actor);
+      owner = this.#placed[owner]?.parent ?? null;
+    }
+    return around;
+  }
+
+  /** The document that the sentence before is about, though it cites nothing: "*A release from the port* went further. It said …". */
+  #documentBefore({ at, sentence, paragraph }: Asked): Actor | null {
+    const before = this.places.sentence(sentence - 1);
+    if (before === undefined || this.places.paragraphAt(before.start) !== paragraph) return null;
+    if ((this.places.sentence(sentence)?.start ?? 0) < at - 3) return null;
+    const subject = documentAtHead(before, this.text);
+    if (subject === null) return null;
+    const seen = this.discourse.before(at).find((each) => each.start >= before.start && each.isSubject && each.speaks);
+    if (seen !== undefined) return null;
+    const phrase = phraseOf(subject, this.text);
+    const read = readSource([phrase], this.text, this.#named);
+    if (read.entity !== null) return null;
+    const asked = this.asked(phrase, []);
+    const known = phrase.determiner === "definite" ? meantByRole(phrase, asked, this.cast, this.discourse).actor : null;
+    const base = { sourceType: read.sourceType, written: wordsAt(this.text, phrase), isEmpty: false, candidates: [] };
+    return known ?? this.#anew(phrase, base, asked).actor;
+  }
+
   /** Whom a pronoun of the third person means. */
   antecedent(pronoun: Pronoun, asked: Asked): { actor: Actor | null; candidates: readonly Candidate[] } {
-    const candidates = candidatesFor(asked, this.discourse, (actor) => fitOf(actor, pronoun));
+    const candidates = candidatesFor(
+      asked,
+      this.discourse,
+      (actor) => fitOf(actor, pronoun),
+      undefined,
+      (seen) => seen.sentence === asked.sentence && this.#isOwnedBy(pronoun, seen),
+    );
     return { actor: clearBest(candidates), candidates };
+  }
+
+  /** "through *his lawyer, Ann Pell*, he said", "by *her niece Ann Pell*, she had": he who is named there is another. */
+  #isOwnedBy(pronoun: Pronoun, { start }: Span): boolean {
+    if (pronoun !== "he" && pronoun !== "she") return false;
+    const owner = pronoun === "he" ? "his" : "her";
+    return new RegExp(`\\b${owner}\\s+(?:[\\p{Ll}-]+\\s+){0,2}[\\p{Ll}-]+,?\\s+$`, "iu").test(
+      this.text.slice(Math.max(0, start - 50), start),
+    );
   }
 
   /** The one whom a relative pronoun follows: "Ines Holm, *who* said", "officials *who* said". */

@@ -18,7 +18,7 @@ const TITLES = new Set(
    princess pope mp peer premier chancellor judge justice congressman congresswoman star singer actor actress rapper billionaire
    ceo founder co-founder cofounder head boss czar envoy comedian player coach footballer athlete entrepreneur businessman
    businesswoman businessperson tycoon activist retiree engineer teacher nurse grandmother grandfather critic democrat republican
-   conservative liberal lawmaker leader strategist pollster whistleblower speaker attorney justice surgeon physician`.split(
+   conservative liberal lawmaker leader successor predecessor treasurer strategist pollster whistleblower speaker attorney justice surgeon physician`.split(
     /\s+/u,
   ),
 );
@@ -50,7 +50,9 @@ function before(name: Span, text: string, isHead: (word: string) => boolean, who
   const clause = /[^.!?;:“”"()\n]*$/u.exec(left)?.[0] ?? "";
   const apposed =
     who === "person"
-      ? /(?:^|[\s,])((?:the|an?|his|her|their|\p{Lu}[\p{L}]*['’]s)\s[^,]{3,60}),\s*$/u.exec(clause)?.[1]
+      ? /(?:^|[\s,])((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Yy]our|\p{Lu}[\p{L}]*['’]s)\s[^,]{3,60}),\s*$/u.exec(
+          clause,
+        )?.[1]
       : undefined;
   if (apposed !== undefined) {
     const role = headed(apposed, isHead);

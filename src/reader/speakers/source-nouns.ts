@@ -22,7 +22,8 @@ export const HEAD_NOUNS: readonly {
       research test tests graphic chart map sign banner poster placard ad advertisement advert caption script treaty
       constitution charter manual guidelines rules handbook resolution platform manifesto speech remarks testimony
       petition warrant contract invoice receipt audit review assessment estimate estimates forecast projection list
-      submission brief motion leaflet pamphlet bulletin communique dossier cable cables biography memoir profile interview broadcast programme program segment`),
+      submission sheet notice page minutes entry diary eulogy citation label newsletter obituary file files ledger accounts agenda catalogue
+      audit inquiry summary postcard brief motion leaflet pamphlet bulletin communique dossier cable cables biography memoir profile interview broadcast programme program segment`),
   },
   {
     type: "unnamed-group",
