@@ -15,6 +15,8 @@ export interface Description {
   readonly country: string | null;
   /** All words that tell somebody apart, in the singular, heads and context with them, but for the country's. */
   readonly telling: ReadonlySet<string>;
+  /** Those of them beside the heads that say what kind of person it is: "dock" of "a Larsen dock foreman at the gate". */
+  readonly kind: ReadonlySet<string>;
 }
 
 const NUMBER =
@@ -47,6 +49,7 @@ export function describe(words: string): Description {
     context,
     country,
     telling: new Set(telling),
+    kind: new Set(groups.flatMap(({ lower }) => lower.slice(0, -1)).map(singular)),
   };
 }
 
@@ -104,7 +107,10 @@ function properIn(words: string): string[][] {
   let open: string[] | null = null;
   for (const token of words.split(/[\s,]+/u)) {
     if (/^\p{Lu}/u.test(token)) {
-      if (open === null) names.push((open = []));
+      if (open === null) {
+        open = [];
+        names.push(open);
+      }
       open.push(...plainWords(token));
     } else open = null;
   }

@@ -16,8 +16,13 @@ export interface BaseKey {
   readonly settled: boolean;
 }
 
+/** Words that stand for somebody without saying whom. */
 const PRONOUN =
-  /^(?:he|she|they|it|i|we|you|who|him|her|them|us|me|one|this|that|these|those|all|some|both|others?)$/iu;
+  /^(?:he|she|they|it|i|we|you|who|him|her|them|us|me|one|this|that|these|those|(?:all|some|both|many|others?)(?: of (?:them|whom|us|these|those))?)$/iu;
+
+export function isPronoun(words: string): boolean {
+  return PRONOUN.test(words.trim());
+}
 const CORPORATE = new Set(["inc", "corp", "corporation", "ltd", "plc", "llc", "co", "gmbh", "sa", "ag"]);
 /** What a body publishes and speaks through: the words are its own. */
 const PUBLICATION =
@@ -41,7 +46,7 @@ export function baseKeyOf(
 ): BaseKey {
   const own = outletOfArticle(article);
   if (type === "author") return own === null ? loose("the writer") : { key: own, settled: true };
-  if (PRONOUN.test(name.trim())) return loose(name);
+  if (isPronoun(name)) return loose(name);
   if (type === "named-person") return personKey(name, forms);
   const words = plainWords(name.replace(/\s*\(.*$/u, "").replace(/,.*$/u, ""));
   const reporterOf = outletOfReporter(name, own);

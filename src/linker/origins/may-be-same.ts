@@ -2,7 +2,7 @@ import { COVERS } from "../../contract/index.ts";
 import type { Source } from "../profile.ts";
 import { type Description, describe } from "./described.ts";
 import { type Government, governmentOf } from "./governments.ts";
-import { bodyKey, bodyWords } from "./key.ts";
+import { bodyKey, bodyWords, isPronoun } from "./key.ts";
 import { isSomeReporter, outletOfReporter } from "./outlets.ts";
 import { plainWords, singular } from "./plain-words.ts";
 
@@ -34,7 +34,6 @@ const OFFICIAL = COVERS.find(({ word }) => word === "official")?.covers ?? /^$/u
 const HEAD =
   /\b(?:heads?|leaders?|generals?|colonels?|captains?|commanders?|managers?|owners?|founders?|chair\w*|representatives?|lawyers?|king|queen|authorit(?:y|ies)|spokes\w+)\b/iu;
 const MILITARY = /\b(?:military|army|armed forces?|troops|soldiers?|general|colonel|commander)\b/iu;
-const PRONOUN = /^(?:he|she|they|it|i|we|you|who|him|her|them|one|this|that|these|those|all|some|others?)$/iu;
 
 /** What all the sources of one key say of it together. */
 export function whoIs(key: string, sources: readonly Source[]): Who {
@@ -74,11 +73,18 @@ const RANK: readonly Who["kind"][] = ["person", "body", "document", "unnamed", "
 
 function kindOf({ type, name, key }: Source): Who["kind"] {
   if (type === "named-person") return "person";
-  if (PRONOUN.test(name.trim())) return "pronoun";
+  if (isPronoun(name)) return "pronoun";
   if (type === "named-organization" || type === "author" || governmentIn(key) !== null) return "body";
   if (type !== "document" && outletOfReporter(name, key) === key && !isSomeReporter(name)) return "body";
+  if (type === "unnamed-group" && describe(name).heads.some((head) => BODIES.has(head))) return "body";
   return type === "document" ? "document" : "unnamed";
 }
+
+/** What a body is called where its name is not given: "the local disaster agency". */
+const BODIES = new Set(
+  `agency authority ministry department board company commission committee council office court bank union party hospital
+   school university institute service firm organisation organization association charity`.split(/\s+/u),
+);
 
 /** The bodies that the words of roles name: "Larsen Board" of "a spokesman for the Larsen Board". */
 function contextsOf({ type, name, roles }: Source): string[] {
@@ -128,13 +134,17 @@ function mayBe(one: Who, other: Who): boolean {
   return one.descriptions.some((said) => other.descriptions.some((more) => covers(said, more)));
 }
 
-/** Whether whoever is called `more` could be called by `one` too. */
+/**
+ * Whether whoever is called `more` could be called by `one` too: what kind of person it is fits, and nothing that is said
+ * of whose or where speaks against it.
+ */
 function covers(one: Told, more: Told): boolean {
   if (one.heads.length === 0 || one.telling.size === 0) return false;
   if (one.country !== null && more.country !== null && one.country !== more.country) return false;
-  const heads = new Set(one.heads);
-  const rest = [...one.telling].filter((word) => !heads.has(word));
-  if (!rest.every((word) => more.telling.has(word))) return false;
+  const isElsewhere =
+    one.country === null && more.country === null && one.context.length > 0 && more.context.length > 0;
+  if (isElsewhere && !one.context.some((word) => more.context.includes(word))) return false;
+  if (![...one.kind].every((word) => more.telling.has(word))) return false;
   return one.heads.some((head) => {
     const cover = COVERS.find(({ word }) => word === head);
     if (cover === undefined) return more.telling.has(head);
@@ -194,7 +204,7 @@ function isPartOf(one: Who, body: Who): boolean {
     if (telling.size === 0 || (body.government !== null && country !== null)) return false;
     return body.names.some((name) => {
       const words = new Set(name.map(singular));
-      return heads.some((head) => words.has(head)) && [...telling].every((word) => words.has(word));
+      return heads.includes(singular(name.at(-1) ?? "")) && [...telling].every((word) => words.has(word));
     });
   });
 }

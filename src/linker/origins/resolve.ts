@@ -5,6 +5,14 @@ import type { Profile } from "../profile.ts";
 /** How much of an article's hash tells sources of the same bare description apart in a key. */
 const TELLING_DIGITS = 6;
 
+/** A source with its key by its own article. */
+interface Keyed {
+  readonly member: Member;
+  readonly key: string;
+  readonly settled: boolean;
+  readonly named: boolean;
+}
+
 /**
  * The origin key of every source, by `nameOf`. Settled keys that ties join are one; a source whose key is not settled
  * takes the one that its ties lead to, where they lead to one; those that lead to none share a key with those they are
@@ -14,8 +22,13 @@ export function keysOf(
   profiles: readonly Pick<Profile, "article" | "sources">[],
   ties: readonly Tie[],
 ): ReadonlyMap<string, string> {
-  const members: { member: Member; key: string; settled: boolean }[] = profiles.flatMap(({ article, sources }) =>
-    sources.map(({ key, settled }, index) => ({ member: { article: article.id, index }, key, settled })),
+  const members: Keyed[] = profiles.flatMap(({ article, sources }) =>
+    sources.map(({ key, settled, type }, index) => ({
+      member: { article: article.id, index },
+      key,
+      settled,
+      named: type === "named-person" || type === "named-organization",
+    })),
   );
   const byName = new Map(members.map((each) => [nameOf(each.member), each]));
   const settled = new Sets();
@@ -55,28 +68,30 @@ function joint(key: string): string {
   return key.replaceAll("-", "");
 }
 
-/** Each joined set of settled keys by its fullest one: of most words, then the longest, then the first by its letters. */
-function namesOfSets(members: readonly { key: string; settled: boolean }[], sets: Sets): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { key, settled } of members) {
-    if (!settled) continue;
-    const root = sets.root(joint(key));
+/** Each joined set of settled keys by a name rather than a description, the fullest: of most words, then the longest. */
+function namesOfSets(members: readonly Keyed[], sets: Sets): ReadonlyMap<string, string> {
+  const names = new Map<string, Keyed>();
+  for (const each of members) {
+    if (!each.settled) continue;
+    const root = sets.root(joint(each.key));
     const known = names.get(root);
-    if (known === undefined || isFuller(key, known)) names.set(root, key);
+    if (known === undefined || isFuller(each, known)) names.set(root, each);
   }
-  return names;
+  return new Map([...names].map(([root, { key }]) => [root, key]));
 }
 
-function isFuller(one: string, other: string): boolean {
-  const words = (key: string) => key.split("-").length;
-  return (words(one) - words(other) || one.length - other.length || (one < other ? 1 : -1)) > 0;
+function isFuller(one: Keyed, other: Keyed): boolean {
+  const words = ({ key }: Keyed) => key.split("-").length;
+  return (
+    (Number(one.named) - Number(other.named) ||
+      words(one) - words(other) ||
+      one.key.length - other.key.length ||
+      (one.key < other.key ? 1 : -1)) > 0
+  );
 }
 
 /** A description that no article settles, with the first article that has it: "officials-3fa2b1". */
-function namesOfLoose(
-  members: readonly { member: Member; key: string; settled: boolean }[],
-  sets: Sets,
-): ReadonlyMap<string, string> {
+function namesOfLoose(members: readonly Keyed[], sets: Sets): ReadonlyMap<string, string> {
   const firsts = new Map<string, { member: Member; key: string }>();
   for (const { member, key, settled } of members) {
     if (settled) continue;

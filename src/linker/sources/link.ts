@@ -3,7 +3,7 @@ import { isShortFor } from "../origins/abbreviations.ts";
 import { countryOf } from "../origins/countries.ts";
 import { type Description, describe } from "../origins/described.ts";
 import { bodyWords, outletOfArticle } from "../origins/key.ts";
-import { officeIn } from "../origins/offices.ts";
+import { holdsOffice } from "../origins/offices.ts";
 import { isSomeReporter, outletOfReporter } from "../origins/outlets.ts";
 import { fitOfNames, namePartsOf } from "../origins/person-names.ts";
 import type { Profile, Source, Statement } from "../profile.ts";
@@ -17,7 +17,6 @@ interface Compared {
   /** Of a person: the name in parts, each way it is given; of a body: its words. */
   readonly names: readonly (readonly string[])[];
   readonly descriptions: readonly Description[];
-  readonly offices: ReadonlySet<string>;
   readonly said: readonly Statement[];
   /** Keys of the outlets through which its statements came. */
   readonly relays: ReadonlySet<string>;
@@ -182,7 +181,6 @@ function compared(source: Source, index: number, said: readonly Statement[], { s
           ? [bodyWords(source.name)]
           : [],
     descriptions: kind === "unnamed" || kind === "document" ? [describe(source.name)] : [],
-    offices: new Set([source.name, ...source.roles].flatMap((words) => officeIn(words) ?? [])),
     said,
     relays: new Set(
       sources
@@ -226,12 +224,7 @@ function isPart(one: Compared, other: Compared): boolean {
 }
 
 function isHolder(one: Compared, other: Compared): boolean {
-  if (one.kind !== "unnamed" || other.kind !== "person") return false;
-  const office = officeIn(one.source.name);
-  if (office === null || !other.offices.has(office)) return false;
-  const country = one.descriptions[0]?.country ?? null;
-  const theirs = other.source.roles.filter((role) => officeIn(role) === office).map((role) => describe(role).country);
-  return theirs.some((each) => each === country || each === null || country === null);
+  return one.kind === "unnamed" && other.kind === "person" && holdsOffice(one.source.name, other.source.roles);
 }
 
 function describedAlike(one: Compared, other: Compared, how: "equal" | "part"): boolean {

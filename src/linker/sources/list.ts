@@ -24,7 +24,7 @@ export function sourceListOf({ profiles }: Whole, view: View, origins: OriginVie
       if (outlet !== null) one.outlets.add(outlet);
       return one;
     };
-    sources.forEach((_, index) => seen(origins.keyOf({ article: article.id, index })));
+    for (const index of sources.keys()) seen(origins.keyOf({ article: article.id, index }));
     statements.forEach((_, index) => {
       const member = { article: article.id, index };
       const { origin } = origins.of(member);

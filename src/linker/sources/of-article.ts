@@ -1,7 +1,7 @@
-import type { ChainLink, Entity, Reading } from "../../contract/index.ts";
+import type { ChainLink, Entity, Mention, Reading } from "../../contract/index.ts";
 import { type Description, describe } from "../origins/described.ts";
 import { baseKeyOf } from "../origins/key.ts";
-import { officeIn } from "../origins/offices.ts";
+import { holdsOffice } from "../origins/offices.ts";
 import type { Source } from "../profile.ts";
 import { folded } from "../words/words.ts";
 import { bodyOf, rolesOf } from "./roles.ts";
@@ -42,7 +42,7 @@ export function sourcesOf(reading: Reading): SourcesOfArticle {
     draft.entities.push(entity);
     if (isOf(link, entity)) for (const form of formsOf(entity, reading.article.text)) draft.forms.add(form);
   }
-  const { kept, place } = withoutRepeats([...drafts]);
+  const { kept, place } = withoutRepeats([...drafts], reading.article.text);
   const sources = kept.map((draft) => sourceOf(draft, reading));
   return { sources, indexOf: (link) => place.get(idOf(link, entities)) ?? -1 };
 }
@@ -65,38 +65,75 @@ function formsOf({ mentions, name }: Entity, text: string): string[] {
   ];
 }
 
+function namesIn(entities: readonly Entity[]): Mention[] {
+  return entities.flatMap(({ mentions }) => mentions.filter(({ form }) => form === "name"));
+}
+
 function plain(words: string): string {
   return words.replaceAll(/\s+/gu, " ").trim();
 }
 
-/** Joins descriptions of which one says nothing that the other does not; tells for each draft where it ended. */
-function withoutRepeats(drafts: readonly (readonly [string, Draft])[]): {
-  kept: readonly Draft[];
-  place: ReadonlyMap<string, number>;
-} {
-  const kept: { draft: Draft; said: Description | null; office: string | null }[] = [];
+/** A source that is kept, with what others of its article are compared by. */
+interface Kept {
+  readonly draft: Draft;
+  said: Description | null;
+  readonly roles: readonly string[];
+}
+
+/**
+ * Joins descriptions of which one says nothing that the other does not, and an office with the person who is said to hold
+ * it; tells for each draft where it ended.
+ */
+function withoutRepeats(
+  drafts: readonly (readonly [string, Draft])[],
+  text: string,
+): { kept: readonly Draft[]; place: ReadonlyMap<string, number> } {
+  const kept: Kept[] = [];
   const place = new Map<string, number>();
-  for (const [id, draft] of drafts) {
+  const holders = new Map(
+    drafts.flatMap(([, draft]) =>
+      draft.type === "named-person" ? [[draft, rolesOf(namesIn(draft.entities), text)] as const] : [],
+    ),
+  );
+  // Persons first, so that an office finds its holder wherever the article names him.
+  const persons = drafts.filter(([, draft]) => holders.has(draft));
+  for (const [id, draft] of [...persons, ...drafts.filter((each) => !persons.includes(each))]) {
     const unnamed = draft.type === "unnamed-person" || draft.type === "unnamed-group";
     const said = unnamed ? describe(draft.name) : null;
-    const same = kept.findIndex(
-      (other) => said !== null && other.said !== null && isSame(draft, said, other.draft, other.said),
-    );
+    const same = kept.findIndex((other) => said !== null && isRepeat(draft, said, other));
     const earlier = kept[same];
     if (earlier === undefined) {
       place.set(id, kept.length);
-      kept.push({ draft, said, office: officeIn(draft.name) });
+      kept.push({ draft, said, roles: holders.get(draft) ?? [] });
       continue;
     }
     place.set(id, same);
     for (const form of draft.forms) earlier.draft.forms.add(form);
     earlier.draft.entities.push(...draft.entities);
-    if (said !== null && said.telling.size > (earlier.said?.telling.size ?? 0)) {
+    if (said !== null && earlier.said !== null && said.telling.size > earlier.said.telling.size) {
       earlier.draft.name = draft.name;
       earlier.said = said;
     }
   }
-  return { kept: kept.map(({ draft }) => draft), place };
+  return inOrder(kept, place, drafts);
+}
+
+/** In the order in which the drafts came. */
+function inOrder(
+  kept: readonly Kept[],
+  place: ReadonlyMap<string, number>,
+  drafts: readonly (readonly [string, Draft])[],
+): { kept: readonly Draft[]; place: ReadonlyMap<string, number> } {
+  const order = [...new Set(drafts.map(([id]) => place.get(id) ?? 0))];
+  return {
+    kept: order.flatMap((at) => kept[at]?.draft ?? []),
+    place: new Map([...place].map(([id, at]) => [id, order.indexOf(at)])),
+  };
+}
+
+function isRepeat(draft: Draft, said: Description, { draft: other, said: more, roles }: Kept): boolean {
+  if (other.type === "named-person") return draft.type === "unnamed-person" && holdsOffice(draft.name, roles);
+  return more !== null && isSame(draft, said, other, more);
 }
 
 function isSame(one: Draft, said: Description, other: Draft, more: Description): boolean {
@@ -125,7 +162,7 @@ function saidOf(
 ): Pick<Source, "roles" | "body" | "place"> {
   const described = entities.flatMap((entity) => entity.described ?? [])[0];
   if (type === "named-person") {
-    const mentions = entities.flatMap((entity) => entity.mentions.filter(({ form }) => form === "name"));
+    const mentions = namesIn(entities);
     return { roles: rolesOf(mentions, text), body: bodyOf(mentions, text), place: null };
   }
   if (type !== "unnamed-person" && type !== "unnamed-group") return { roles: [], body: null, place: null };
