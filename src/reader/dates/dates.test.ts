@@ -40,6 +40,20 @@ describe("values, of an article of Friday 15 June 2012", () => {
     ["He left more than a year ago.", "more than a year ago", "2011"],
     ["They met on April 24 and 25 in Saltmere.", "25", "2012-04-25"],
     ["The wall dates from 312 BC, they say.", "312 BC", "-0311"],
+    ["The wall dates from AD 79, they say.", "AD 79", "0079"],
+    ["The wall was built c. 1350.", "c. 1350", "1350~"],
+    ["Losses grew in fiscal 2010-11.", "fiscal 2010-11", "2011~"],
+    ["The fair ran from 3 to 5 May.", "3", "2012-05-03"],
+    ["The fair ran 9-10 June.", "9", "2012-06-09"],
+    ["The dam broke on May 3. The next morning it was mended.", "The next morning", "2012-05-04"],
+    ["The log begins at 2012-05-06T10:00Z.", "2012-05-06T10:00Z", "2012-05-06T10:00:00Z"],
+    ["Prices fell in the 1960s and 1970s.", "1970s", "197X"],
+    ["It happened on Saturday.", "Saturday", "2012-06-09"],
+    ["Rents rose in the first half of 2011.", "the first half of 2011", "2011-40"],
+    ["Rents rose in Q3 2010.", "Q3 2010", "2010-35"],
+    ["Much changed after 9/11. It closed on Boxing Day.", "Boxing Day", "2011-12-26"],
+    ["He was mayor between March and May 2010.", "March", "2010-03"],
+    ["It burned in the summer of 1998.", "the summer of 1998", "1998-22"],
   ])("%s", (text, words, value) => {
     expect(valuesIn(text)).toContainEqual([words, value]);
   });

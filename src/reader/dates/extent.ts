@@ -29,7 +29,7 @@ const BEFORE: readonly Beside[] = [
     reason: "Bounds of a length that a date is counted with.",
   },
   {
-    pattern: /(?:^|[\s(“"])((?:about|around|circa|roughly|approximately)\s)$/i,
+    pattern: /(?:^|[\s(“"])((?:about|around|circa|ca?\.|roughly|approximately)\s)$/i,
     types: ["date", "time"],
     about: true,
     example: "The wall was built [around 1350].",

@@ -114,6 +114,25 @@ export const CALENDAR_DATES: readonly DateRule[] = [
     },
   },
   {
+    name: "an-earlier-day-of-the-month",
+    type: "date",
+    pattern:
+      "(?:the )?{day}(?:st|nd|rd|th)?(?=(?:[-–]| (?:to|and|or|until|till|through) )(?:the )?{day:last}(?:st|nd|rd|th)?(?: of)? {month}(?![a-z])(?:,? {year})?)",
+    example: "The fair is open from [5] to 7 October 2010.",
+    not: "He ate 5 to 7 octopuses.",
+    reason: "A day before another day and their month.",
+    notBefore:
+      /(?:[-–/:.,]|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)) ?$/,
+    joins: "day",
+    means: (parts, at) => {
+      if (Number(parts.day) >= Number(parts.last) || !CAPITAL_MONTH.test(` ${parts.month}`)) return null;
+      const month = monthIn(parts.month ?? "");
+      if (parts.year === undefined) return dayEveryYear(month, Number(parts.day), undefined, at);
+      const day = dayOf(Number(parts.year), month, Number(parts.day));
+      return day === null ? null : at.of(day);
+    },
+  },
+  {
     name: "month-year",
     type: "date",
     pattern: "{month},? (?:of )?{year}",

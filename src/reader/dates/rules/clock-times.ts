@@ -1,9 +1,10 @@
 import type { Moment } from "../moment.ts";
 import { NOTHING, only } from "../moment.ts";
-import { edtfOf, padded, timexOf } from "../period.ts";
+import { dayOf, edtfOf, padded, shifted, timexOf } from "../period.ts";
 import type { ClockTime, DateRule, Meaning, Parts } from "../rule.ts";
 import { numberIn, ZONES } from "../words.ts";
 
+/** TimeML's signs. */
 const PARTS_OF_DAY: Readonly<Record<string, string>> = {
   morning: "MO",
   afternoon: "AF",
@@ -145,18 +146,33 @@ export const CLOCK_TIMES: readonly DateRule[] = [
     },
   },
   {
+    name: "next-morning",
+    type: "time",
+    pattern: "the (?<which>next|following|previous|same) (?<part>morning|afternoon|evening|night)",
+    example: "The dam broke on May 3, 2010. [The next morning] the town was empty.",
+    not: "The next morningside flat.",
+    reason: "A part of the day counted from the date that the text spoke of last.",
+    notAfter: /^(?:-|['’]?s\b)/,
+    means: (parts, at) => {
+      const by = { next: 1, following: 1, previous: -1 }[(parts.which ?? "").toLowerCase()] ?? 0;
+      const day = at.spoken("day");
+      const sign = PARTS_OF_DAY[(parts.part ?? "").toLowerCase()] ?? "MO";
+      return day === null ? { ...NOTHING, type: "time" } : onDay(sign, null, at.of(shifted(day, by)));
+    },
+  },
+  {
     name: "hours-in-iso",
     type: "time",
     pattern:
-      "{year}-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])T(?<hour>[01]\\d|2[0-3]):{minute}(?::(?<second>[0-5]\\d))?(?:Z)?",
+      "{year}-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])T(?<hour>[01]\\d|2[0-3]):{minute}(?::(?<second>[0-5]\\d))?(?<utc>Z)?",
     example: "The log says [2011-03-05T14:30:00Z].",
     not: "The log says 2011-03-05T99.",
     reason: "ISO 8601 in full.",
     means: (parts, at) => {
       const date = at.of({ grain: "day", index: 0 });
       const day = `${parts.year}-${parts.month}-${parts.day}`;
-      const clock = twentyFourHours(parts);
-      return clock === null
+      const clock = twentyFourHours(parts.utc === undefined ? parts : { ...parts, zone: "UTC" });
+      return clock === null || dayOf(Number(parts.year), Number(parts.month), Number(parts.day)) === null
         ? null
         : { ...date, period: null, timex: `${day}T${clock.timex}`, value: `${day}T${clock.edtf}` };
     },

@@ -169,6 +169,20 @@ export const MONTHS_AND_YEARS: readonly DateRule[] = [
     },
   },
   {
+    name: "fiscal-years-with-a-dash",
+    type: "date",
+    pattern:
+      "(?:(?:the )?(?:fiscal|financial)(?:[- ]year)? |FY ?)(?<from>20\\d\\d|19\\d\\d)[-–/](?<until>(?:19|20)?\\d\\d)",
+    example: "Losses grew in [fiscal year 2010-11].",
+    not: "A fiscal 2010-page report.",
+    reason: "A year of accounts that has parts of two: it is called after the later.",
+    means: (parts, at) => {
+      const from = Number(parts.from);
+      const until = Number((parts.until ?? "").slice(-2));
+      return (from + 1) % 100 === until ? at.of(yearOf(from + 1), { about: true }) : null;
+    },
+  },
+  {
     name: "fiscal-year-told",
     type: "date",
     pattern:
@@ -195,6 +209,19 @@ export const MONTHS_AND_YEARS: readonly DateRule[] = [
       if (year === 0) return null;
       const before = year - 1;
       return { timex: `BC${padded(year, 4)}`, value: before === 0 ? "0000" : `-${padded(before, 4)}`, period: null };
+    },
+  },
+  {
+    name: "year-after-christ",
+    type: "date",
+    pattern: "(?:(?:A\\.D\\.|AD) (?<first>\\d{1,4})|(?<year>\\d{1,4}) (?:A\\.D\\.|AD|CE))",
+    example: "The wall dates from [AD 79].",
+    not: "The ad 79 readers saw.",
+    reason: "Years that are said to be of the era, however few figures they have.",
+    written: /AD|A\.D\.|CE/,
+    means: (parts, at) => {
+      const year = Number(parts.first ?? parts.year);
+      return year === 0 ? null : yearMeant(year, at);
     },
   },
   {

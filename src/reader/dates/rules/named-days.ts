@@ -31,7 +31,8 @@ export const NAMED_DAYS: readonly DateRule[] = [
       reason: `${reason} A day of history.`,
       written: /^[A-Z]/,
       joins: "day",
-      means: (_, at) => at.of(dayOf(...date)),
+      // Told of in passing: what follows does not go on from it.
+      means: (_, at) => ({ ...at.of(dayOf(...date)), aside: true }),
     }),
   ),
 ];

@@ -39,7 +39,7 @@ export const NUMERIC_DATES: readonly DateRule[] = [
     example: "Rules changed after [9/11].",
     not: "It was 9/112 of the whole.",
     reason: "The name of one day, 11 September 2001, in all English.",
-    means: (_, at) => at.of(dayOf(2001, 9, 11)),
+    means: (_, at) => ({ ...at.of(dayOf(2001, 9, 11)), aside: true }),
   },
 ];
 
