@@ -1,0 +1,3 @@
+export { countedFiguresOf } from "./counted.ts";
+export { figuresOf } from "./documents.ts";
+export { linkFigures } from "./link.ts";
