@@ -5,20 +5,35 @@ import { COUNTRY_NAMES, SHORT_COUNTRIES } from "./short-names.ts";
 import type { Town } from "./towns.ts";
 
 /**
- * Countries so wide that the middle of their largest piece of land is not where maps write their names: the coordinates that
- * The World Factbook gives (public domain), rounded as there; of the United States the middle of the 48 states.
+ * Countries so wide, long or scattered that the middle of their largest piece of land is not where people put them: the
+ * coordinates that The World Factbook gives (public domain), rounded as there; of the United States and Australia the middle
+ * that their surveyors tell, rounded.
  */
 const WIDE: Readonly<Record<string, Middle>> = {
   AU: { lat: -25, lon: 133 },
   BR: { lat: -10, lon: -55 },
+  BW: { lat: -22, lon: 24 },
   CA: { lat: 60, lon: -95 },
+  CL: { lat: -30, lon: -71 },
   CN: { lat: 35, lon: 105 },
+  ET: { lat: 8, lon: 38 },
   ID: { lat: -5, lon: 120 },
+  JP: { lat: 36, lon: 138 },
+  MA: { lat: 32, lon: -5 },
+  MR: { lat: 20, lon: -12 },
   MY: { lat: 2.5, lon: 112.5 },
+  NE: { lat: 16, lon: 8 },
+  NG: { lat: 10, lon: 8 },
+  NO: { lat: 62, lon: 10 },
   NZ: { lat: -41, lon: 174 },
+  PE: { lat: -10, lon: -76 },
   PH: { lat: 13, lon: 122 },
   RU: { lat: 60, lon: 100 },
+  SD: { lat: 15, lon: 30 },
+  SE: { lat: 62, lon: 15 },
   US: { lat: 39.8, lon: -98.6 },
+  VN: { lat: 16.2, lon: 107.8 },
+  ZM: { lat: -15, lon: 30 },
 };
 
 export interface CountrySources {

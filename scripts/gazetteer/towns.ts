@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { other, own, type PlaceRecord } from "./record.ts";
 
 /** Towns from this size on are kept, and seats of a country, a region or a district whatever their size. */
-const LEAST = 1000;
+const LEAST = 500;
 /** Other names are kept of towns from this size on, and of capitals and seats of regions. */
 const WELL_KNOWN = 50_000;
 const SEATS = new Set(["PPLC", "PPLA", "PPLA2"]);

@@ -1,7 +1,7 @@
 import type { Article, Entity, PlaceMention } from "../../contract/index.ts";
 import type { Gazetteer, KnownKind, Named } from "./gazetteer/gazetteer.ts";
+import { hintsIn } from "./hints/index.ts";
 import { placeNamesIn } from "./naming/index.ts";
-import { nationalitiesIn } from "./naming/nationalities.ts";
 import { sensesOf } from "./resolving/senses.ts";
 import { settle } from "./resolving/settle.ts";
 
@@ -39,7 +39,8 @@ export function placesOf({ article, entities, gazetteer }: PlacesInput): PlaceMe
 
   // 3. settling: which place each one is, all of them together
   const home = gazetteer === null || outlet === null ? [] : homeOf(outlet, gazetteer);
-  const settled = settle(senses, names, nationalitiesIn(text), home);
+  const hints = gazetteer === null ? [] : hintsIn(text, entities, names, gazetteer);
+  const settled = settle(senses, names, hints, home);
 
   const placeOf = new Map(senses.flatMap((sense, nth) => sense.names.map((name) => [name, settled[nth] ?? null])));
   return names.map(({ start, end, name }, nth): PlaceMention => {

@@ -1,11 +1,13 @@
 import type { Entity, Span } from "../../../contract/index.ts";
 import { fold } from "../gazetteer/fold.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { isNationality } from "../hints/nationalities.ts";
 import { type PlaceName, placeNameAt } from "../mention.ts";
 import { withoutEdges } from "./edges.ts";
 import { inOrganisation } from "./in-organisation.ts";
 import { isNoPlace } from "./no-places.ts";
 import { repeated } from "./repeated.ts";
+import { whole } from "./whole.ts";
 
 /**
  * Where places are named, in text order, none overlapping another.
@@ -21,17 +23,24 @@ export function placeNamesIn(text: string, entities: readonly Entity[], gazettee
   const places = named
     .filter(({ type }) => type === "place")
     .flatMap((span) => partsOf(span, text, gazetteer))
-    .map((span) => placeNameAt(text, withoutEdges(span, text)))
-    .filter(({ name }) => /\p{Lu}|\p{Lo}/u.test(name) && !isNoPlace(name));
+    .map((span) => withoutEdges(span, text))
+    .map((span) => placeNameAt(text, gazetteer === null ? span : whole(span, text, gazetteer)))
+    .filter(({ name }) => /\p{Lu}|\p{Lo}/u.test(name) && !isNoPlace(name) && !isPeople(name, gazetteer));
 
   // 2. places in the names of bodies: "Saltmere Police Department"; a government called by its place: "Moscow said"
   const bodies = named.filter(({ type }) => type === "organization");
-  const ruled = gazetteer === null ? [] : bodies.flatMap((span) => inOrganisation(text, span, gazetteer));
+  const known = new Set(places.map(({ name }) => name));
+  const ruled = gazetteer === null ? [] : bodies.flatMap((span) => inOrganisation(text, span, known, gazetteer));
 
   // 3. the same names where the network saw none, and countries wherever they stand
   const found = apart([...places, ...ruled]);
   const again = gazetteer === null ? [] : repeated(text, found, named, gazetteer);
   return apart([...found, ...again]);
+}
+
+/** An adjective or people, which no place is called: "Flanders" is a place that ends as peoples do. */
+function isPeople(name: string, gazetteer: Gazetteer | null): boolean {
+  return isNationality(name) && !(gazetteer?.named(name).some(({ use }) => use === "own") ?? false);
 }
 
 /** "Saltmere, Northland" as two names, where both are known and the whole is not. */

@@ -1,5 +1,6 @@
 import type { Gazetteer, KnownKind, Named } from "../gazetteer/gazetteer.ts";
 import type { PlaceName } from "../mention.ts";
+import { isUnmapped } from "./unmapped.ts";
 
 const LAND: readonly KnownKind[] = ["region", "district"];
 const TOWN: readonly KnownKind[] = ["city", "part"];
@@ -74,14 +75,19 @@ export const KINDS_WITHIN: readonly KindWord[] = [
 
 /** The places that written words may mean, by the words themselves and those beside them. */
 export function bearersOf(written: PlaceName, text: string, gazetteer: Gazetteer): readonly Named[] {
-  const whole = gazetteer.named(written.name).filter((each) => mayBe(each, written.name));
-  if (whole.length === 0) {
+  if (isUnmapped(written.name)) return [];
+  const isCut = text[written.end] === ".";
+  const named = gazetteer.named(written.name).filter((each) => isCut || mayBe(each, written.name));
+  const short = isCut || /\.$/u.test(written.name) ? named.filter(({ use }) => use === "short") : [];
+  const whole = short.length > 0 ? short : named;
+  const isOf = / of /u.test(written.name);
+  if (whole.length === 0 || isOf) {
     for (const { pattern, kinds } of KINDS_WITHIN) {
       if (!pattern.test(written.name)) continue;
       const rest = gazetteer.named(written.name.replace(pattern, "")).filter(({ place }) => kinds.includes(place.kind));
       if (rest.length > 0) return rest;
     }
-    return [];
+    return whole;
   }
   const before = text.slice(Math.max(0, written.start - 24), written.start);
   const behind = text.slice(written.end, written.end + 16);

@@ -1,18 +1,18 @@
 import type { KnownPlace, Named } from "../gazetteer/gazetteer.ts";
+import type { Hint } from "../hints/index.ts";
 import type { PlaceName } from "../mention.ts";
 import { liesIn } from "./containment.ts";
-import { kilometres } from "./distance.ts";
+import { type Direction, directionOf, kilometres, straightKilometres } from "./distance.ts";
 import type { Sense } from "./senses.ts";
 import { BEARERS_WEIGHED, NAMES_WEIGHED, ROUNDS, WEIGHTS, type Weights } from "./weights.ts";
 
-/** What speaks for a country besides names of places. */
-export interface Hint {
-  readonly at: number;
-  readonly country: string;
+/** A place with where it lies, worked out once. */
+interface Located {
+  readonly place: KnownPlace;
+  readonly direction: Direction;
 }
 
-interface Candidate {
-  readonly place: KnownPlace;
+interface Candidate extends Located {
   /** What speaks for it by itself: its size, what it is, how it bears the name. */
   readonly prior: number;
   /** What speaks for it with all others. */
@@ -57,7 +57,7 @@ export function settle(
     .sort((one, other) => other.often - one.often || one.at - other.at)
     .slice(0, NAMES_WEIGHED);
   for (const each of weighed) share(each, weights);
-  const homes = home.map(({ place }) => place);
+  const homes = home.map(({ place }): Located => ({ place, direction: directionOf(place) }));
   for (let round = 0; round < ROUNDS; round++) {
     for (const each of weighed) {
       for (const candidate of each.candidates)
@@ -68,58 +68,75 @@ export function settle(
   return weighed.map(({ candidates }) => best(candidates)?.place ?? null);
 }
 
+/** Nearer to a town its district is but the land around it, and who writes the bare name means the town. */
+const AROUND_KM = 40;
+
+/** Without districts that are called like the town in them: "Richmond" is the town. */
+function withoutNamesakesAround(bearers: readonly Named[]): readonly Named[] {
+  const towns = bearers.filter(({ place }) => place.kind === "city");
+  return bearers.filter(
+    ({ place }) =>
+      place.kind !== "district" ||
+      !towns.some((town) => town.place.region === place.region && kilometres(town.place, place) < AROUND_KM),
+  );
+}
+
 function candidatesOf(bearers: readonly Named[], weights: Weights): Candidate[] {
-  return bearers
+  return withoutNamesakesAround(bearers)
     .map(({ place, use }): Candidate => {
       const size = Math.log10(Math.max(place.population, weights.least));
       const prior = size + weights.kind[place.kind] + weights.use[use] + (place.capital ? weights.capital : 0);
-      return { place, prior, score: prior, share: 0 };
+      return { place, direction: directionOf(place), prior, score: prior, share: 0 };
     })
     .sort((one, other) => other.prior - one.prior)
     .slice(0, BEARERS_WEIGHED);
 }
 
 function scoreOf(
-  { place, prior }: Candidate,
+  candidate: Candidate,
   own: Weighed,
   telling: readonly Weighed[],
   hints: readonly Hint[],
-  homes: readonly KnownPlace[],
+  homes: readonly Located[],
   weights: Weights,
 ): number {
+  const { place, prior } = candidate;
   let sum = 0;
   const closeness = (at: number) => 1 + weights.close * Math.exp(-Math.abs(at - own.at) / weights.closeUnits);
   for (const other of telling) {
     if (other === own) continue;
     let speaks = 0;
     for (const rival of other.candidates) {
-      if (rival.share > UNLIKELY) speaks += rival.share * kinship(place, rival.place, weights);
+      if (rival.share > UNLIKELY) speaks += rival.share * kinship(candidate, rival, weights);
     }
     sum += speaks * closeness(other.at) * (1 + Math.log(other.often));
   }
-  for (const { country, at } of hints) if (country === place.country) sum += weights.nationality * closeness(at);
-  for (const each of homes) sum += weights.home * kinship(place, each, weights);
+  for (const { country, region, at, by } of hints) {
+    if (country !== place.country) continue;
+    if (by !== "body") sum += weights[by] * closeness(at);
+    else if (region !== null && region === place.region) sum += weights.body * closeness(at);
+  }
+  for (const each of homes) sum += weights.home * kinship(candidate, each, weights);
   const context = weights.context * Math.log(1 + sum);
   return prior + context + containment(place, own, telling, weights);
 }
 
 /** What one place speaks for another: they share a country or region, one is the other's, they are near each other. */
-function kinship(place: KnownPlace, other: KnownPlace, weights: Weights): number {
+function kinship(one: Located, two: Located, weights: Weights): number {
+  const { place } = one;
+  const other = two.place;
   if (place.record === other.record) return 0;
-  if (other.country === null || place.country !== other.country) {
-    return other.kind === "country" || place.kind === "country" ? 0 : nearness(place, other, weights);
-  }
+  if (other.country === null || place.country !== other.country) return nearness(one, two, weights);
   if (place.kind === "country" || other.kind === "country") return weights.ofCountry;
   if (place.region !== null && place.region === other.region) {
     if (other.kind === "region" || place.kind === "region") return weights.ofRegion;
-    return weights.region + nearness(place, other, weights);
+    return weights.region + nearness(one, two, weights);
   }
-  return weights.country + nearness(place, other, weights);
+  return weights.country + nearness(one, two, weights);
 }
 
-function nearness(place: KnownPlace, other: KnownPlace, weights: Weights): number {
-  if (Math.abs(place.lat - other.lat) > 10) return 0;
-  const km = kilometres(place, other);
+function nearness(one: Located, two: Located, weights: Weights): number {
+  const km = straightKilometres(one.direction, two.direction);
   if (km > 4 * weights.farKm) return 0;
   return weights.near * Math.exp(-km / weights.nearKm) + weights.far * Math.exp(-km / weights.farKm);
 }

@@ -29,6 +29,10 @@ export interface Weights {
   readonly closeUnits: number;
   /** A word for people or things of a country: "Georgian". */
   readonly nationality: number;
+  /** An institution that only one country has: "the county sheriff". */
+  readonly institution: number;
+  /** A region in a body's name: "University of Kentucky". */
+  readonly body: number;
   /** What the outlet's own name names, in names of the text. */
   readonly home: number;
   /** How sure a choice is made in each round: the larger, the more the best candidate counts alone. */
@@ -36,23 +40,25 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  kind: { country: 1, region: 0.7, district: -0.7, city: 0, part: -0.5, other: 1 },
+  kind: { country: 0.8, region: 0.2, district: -0.3, city: 0, part: -0.5, other: 1 },
   use: { own: 0, other: -1, short: -0.3 },
-  capital: 0.8,
-  least: 500,
-  context: 1.2,
-  country: 0.15,
+  capital: 0.5,
+  least: 300,
+  context: 2.2,
+  country: 0.07,
   ofCountry: 0.6,
-  region: 0.5,
+  region: 1.1,
   ofRegion: 1.5,
-  near: 2,
+  near: 4.4,
   nearKm: 50,
-  far: 0.7,
+  far: 0.8,
   farKm: 250,
-  within: 5,
-  close: 2,
-  closeUnits: 100,
-  nationality: 0.4,
+  within: 3,
+  close: 1.2,
+  closeUnits: 70,
+  nationality: 0.3,
+  institution: 0.5,
+  body: 1,
   home: 3,
   sharpness: 2,
 };

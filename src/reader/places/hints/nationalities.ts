@@ -171,3 +171,11 @@ export function nationalitiesIn(text: string): { readonly at: number; readonly c
     return country === undefined ? [] : [{ at: index, country }];
   });
 }
+
+const PEOPLE =
+  /^(?:(?:North|South|East|West)(?:ern)? )?(?:African|European|Asian|Arab|Latino|Kurd|Kurdish|Tamil|Sinhalese|Chechen|Ossetian|Abkhaz|Dagestani|Bosniak|Indian|\p{Lu}\p{L}+(?:ans|ians|ers|ites))s?$/u;
+
+/** Whether written words are an adjective or a people, and so no place: "Zambian", "Iowans", "Vermonters". */
+export function isNationality(name: string): boolean {
+  return COUNTRY_OF.has(name) || COUNTRY_OF.has(name.replace(/s$/u, "")) || PEOPLE.test(name);
+}
