@@ -18,6 +18,14 @@ export type Place = Readonly<z.infer<typeof Place>>;
 export const OriginCount = z.object({ least: z.int().nonnegative(), most: z.int().nonnegative() });
 export type OriginCount = Readonly<z.infer<typeof OriginCount>>;
 
+/**
+ * Origin keys of all that something passes through: the outlet, the relays, the origin, and those of what it was copied
+ * from. Whoever of them is struck takes it away.
+ */
+const Way = z.array(z.string());
+/** Pairs of origin keys of which the articles leave open whether they are one source. */
+const MaybeSame = z.array(z.tuple([z.string(), z.string()]));
+
 export const ClaimStatement = z.object({
   ...Place.shape,
   section: z.enum(vocabulary.SECTIONS),
@@ -28,6 +36,9 @@ export const ClaimStatement = z.object({
   origin: z.string().nullable(),
   lineage: z.enum(vocabulary.STATEMENT_LINEAGES),
   copiedFrom: Place.nullable(),
+  /** The key that counts for the claim: `origin`, or its original's where it is copied; null where none counts. */
+  counted: z.string().nullable(),
+  way: Way,
   fallen: z.boolean(),
 });
 export type ClaimStatement = Readonly<z.infer<typeof ClaimStatement>>;
@@ -50,6 +61,8 @@ export const Claim = z.object({
   outletsUnknown: z.int().nonnegative(),
   origins: z.array(ClaimOrigin),
   originCount: OriginCount,
+  /** Each with one of the claim's origins first; the other may be a source of its articles that says nothing of it. */
+  maybeSame: MaybeSame,
   unstated: z.int().nonnegative(),
   disputedBy: z.array(z.string()),
   confidence: Confidence,
@@ -74,6 +87,8 @@ export const FigureGroup = z.object({
       bound: z.enum(vocabulary.BOUNDS),
       asOf: Edtf.nullable(),
       origin: z.string().nullable(),
+      way: Way.optional(),
+      fallen: z.boolean().optional(),
     }),
   ),
 });
@@ -118,6 +133,11 @@ export const CollectionSource = z.object({
   articles: z.int().nonnegative(),
   outlets: z.int().nonnegative(),
   through: z.array(z.string()),
+  /** All that the articles call it, and the keys of the outlets in which it is. */
+  forms: z.array(z.string()),
+  publishedBy: z.array(z.string()),
+  /** Who owns an outlet, where the user told; it joins nothing. */
+  owner: z.string().nullable(),
 });
 export type CollectionSource = Readonly<z.infer<typeof CollectionSource>>;
 
@@ -129,7 +149,13 @@ export const Sign = z.object({
     z.object({ ...Place.shape, claim: z.string().nullable(), origin: z.string().nullable(), fallen: z.boolean() }),
   ),
   originCount: OriginCount,
+  /** The keys of the origins that its premises' claims have. */
+  origins: z.array(z.string()),
+  maybeSame: MaybeSame,
+  /** The outlet, and whoever draws the conclusion where that is not the writer. */
+  way: Way,
   fallen: z.boolean(),
+  open: z.boolean(),
 });
 export type Sign = Readonly<z.infer<typeof Sign>>;
 

@@ -1,6 +1,6 @@
 import type { Claim, ClaimOrigin, ClaimStatement, Place } from "../../contract/index.ts";
 import { byFile, type Member, nameOf, type Tie } from "../groups/member.ts";
-import type { OriginView } from "../origins/index.ts";
+import type { OriginView, StatementOrigin } from "../origins/index.ts";
 import type { View } from "../view.ts";
 import type { ClaimGroup } from "./groups.ts";
 
@@ -22,10 +22,12 @@ export function claimsOf(
 /** One claim with all its statements. */
 export function claimOf(group: ClaimGroup, disputed: readonly string[], view: View, origins: OriginView): Claim {
   const members = [...group.members].sort((one, other) => inFiles(view, one, other));
-  const statements = members.map((member) => statementOf(member, view, origins));
+  const within = origins.within(members);
+  const from = (member: Member) => within.get(nameOf(member)) ?? origins.of(member);
+  const statements = members.map((member) => statementOf(member, from(member), view));
   const articles = new Map(members.map(({ article }) => [article, view.article(article)]));
   const outlets = new Set([...articles.values()].flatMap(({ outlet }) => outlet ?? []));
-  const counted = members.map((member) => origins.of(member).counted);
+  const counted = members.map((member) => from(member).counted);
   const keys = [...new Set(counted.flatMap((key) => key ?? []))].sort();
   return {
     id: group.id,
@@ -41,7 +43,8 @@ export function claimOf(group: ClaimGroup, disputed: readonly string[], view: Vi
       }),
     ),
     originCount: origins.count(keys),
-    unstated: counted.filter((key) => key === null).length,
+    maybeSame: origins.maybeSame(keys, articles.keys()),
+    unstated: members.filter((member) => from(member).lineage !== "circular" && from(member).counted === null).length,
     disputedBy: [...disputed],
     confidence: group.confidence,
     fallen: false,
@@ -49,9 +52,9 @@ export function claimOf(group: ClaimGroup, disputed: readonly string[], view: Vi
   };
 }
 
-function statementOf(member: Member, view: View, origins: OriginView): ClaimStatement {
+function statementOf(member: Member, from: StatementOrigin, view: View): ClaimStatement {
   const { section, attribution, assertion, kind, chain } = view.statement(member);
-  const { origin, lineage, copiedFrom } = origins.of(member);
+  const { origin, counted, lineage, copiedFrom, links } = from;
   return {
     ...placeOf(member, view),
     section,
@@ -62,6 +65,8 @@ function statementOf(member: Member, view: View, origins: OriginView): ClaimStat
     origin,
     lineage,
     copiedFrom: copiedFrom === null ? null : placeOf(copiedFrom, view),
+    counted,
+    way: [...links],
     fallen: false,
   };
 }

@@ -31,13 +31,13 @@ export interface OriginView {
   keyOf(source: Member): string;
   /** The key of an article's outlet; null where it is unknown. */
   outletOf(article: string): string | null;
-  /** The keys of the sources of an article, its outlet's with them. */
-  keysIn(article: string): ReadonlySet<string>;
   named(key: string): Pick<ClaimOrigin, "key" | "name" | "type">;
+  /** All that the articles call a source. */
+  formsOf(key: string): readonly string[];
   /** How many sources these keys are at most and, where some may be one, at least. */
   count(keys: Iterable<string>): OriginCount;
-  /** Whether two keys could be one source, as far as descriptions go. */
-  mayBeSame(one: string, other: string): boolean;
+  /** Pairs of one of these keys and a source of these articles that could be the same, as far as descriptions go. */
+  maybeSame(keys: readonly string[], articles: Iterable<string>): [string, string][];
 }
 
 /** Origins of all statements of a set of articles. */
@@ -62,6 +62,11 @@ export function originsOf(whole: Whole, view: View): OriginView {
     // What a source publishes itself has its publisher as origin.
     const publisher = view.article(member.article).own ? (outlets.get(member.article) ?? null) : null;
     return way.length === 0 && statement.chain.length === 0 && publisher !== null ? [publisher] : way;
+  };
+  const keysIn = (article: string): string[] => {
+    const own = outlets.get(article) ?? null;
+    const { sources } = profiles.get(article) ?? { sources: [] };
+    return [...(own === null ? [] : [own]), ...sources.map((_, index) => keyOf({ article, index }))];
   };
   const known = new Map<string, StatementOrigin>();
   const of = (member: Member, on: ReadonlySet<string> = new Set()): StatementOrigin => {
@@ -103,14 +108,19 @@ export function originsOf(whole: Whole, view: View): OriginView {
     },
     keyOf,
     outletOf: (article) => outlets.get(article) ?? null,
-    keysIn: (article) => {
-      const own = outlets.get(article) ?? null;
-      const { sources } = profiles.get(article) ?? { sources: [] };
-      return new Set([...(own === null ? [] : [own]), ...sources.map((_, index) => keyOf({ article, index }))]);
-    },
     named: (key) => ({ key, ...names.named(key) }),
+    formsOf: (key) => [...new Set(names.sourcesOf(key).flatMap(({ name, forms }) => [name, ...forms]))].sort(),
     count: (some) => countOf([...new Set(some)].sort().map(who)),
-    mayBeSame: (one, other) => mayBeSame(who(one), who(other)),
+    maybeSame(some, articles) {
+      const others = [...new Set([...articles].flatMap(keysIn))].sort();
+      return [...new Set(some)]
+        .sort()
+        .flatMap((one) =>
+          others
+            .filter((other) => other !== one && mayBeSame(who(one), who(other)))
+            .map((other): [string, string] => [one, other]),
+        );
+    },
   };
 }
 

@@ -41,6 +41,9 @@ export function sourceListOf({ profiles }: Whole, view: View, origins: OriginVie
       articles: articles.size,
       outlets: outlets.size,
       through: [...through].sort(),
+      forms: [...origins.formsOf(key)],
+      publishedBy: [...outlets].sort(),
+      owner: null,
     }))
     .sort(
       (one, other) =>
