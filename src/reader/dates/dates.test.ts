@@ -184,6 +184,26 @@ describe("whatever the text is", () => {
     );
   });
 
+  it("a day comes back as it was written, in any order of its parts", () => {
+    const day = fc.date({ min: new Date("1200-01-01"), max: new Date("2099-12-31"), noInvalidDate: true });
+    const order = fc.constantFrom<(date: number, month: string, year: number, figures: string) => string>(
+      (date, month, year) => `${month} ${date}, ${year}`,
+      (date, month, year) => `${date} ${month} ${year}`,
+      (date, month, year) => `the ${date}${ending(date)} of ${month} ${year}`,
+      (_, __, ___, figures) => figures,
+    );
+    fc.assert(
+      fc.property(day, order, (chosen, written) => {
+        const figures = chosen.toISOString().slice(0, 10);
+        const name = MONTH_NAMES[chosen.getUTCMonth()] ?? "";
+        const month = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+        const words = written(chosen.getUTCDate(), month, chosen.getUTCFullYear(), figures);
+        expect(valuesIn(`It was opened on ${words}.`)).toEqual([[words, figures]]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("two thousand characters take under 50 ms", () => {
     datesIn("On Monday, 5 May 2012, at 10 p.m., the two-year trial began.");
     const piece = fc.constantFrom(
@@ -219,3 +239,9 @@ describe("whatever the text is", () => {
 const DATE =
   "(?:-?\\d{4}|\\d{3}X|\\d{2}XX|XXXX)(?:-(?:\\d\\d)(?:-\\d\\d)?)?(?:T\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)?)?[~?%]?";
 const EDTF = new RegExp(`^(?:${DATE}|${DATE}/${DATE}|\\[${DATE},${DATE}\\])$`);
+
+/** An ordinal's letters. */
+function ending(date: number): string {
+  if (date > 10 && date < 14) return "th";
+  return { 1: "st", 2: "nd", 3: "rd" }[date % 10] ?? "th";
+}

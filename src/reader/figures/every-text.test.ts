@@ -59,6 +59,15 @@ describe("what holds for every text", () => {
     "'",
     "\n",
     "who",
+    "'",
+    '"',
+    "feet",
+    "number of",
+    "of them",
+    "compared with",
+    "Model",
+    "another",
+    "one",
   );
   const text = fc
     .array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 60 })
@@ -69,7 +78,7 @@ describe("what holds for every text", () => {
       fc.property(text, (words) => {
         let last = 0;
         for (const figure of figures(words)) {
-          Figure.parse(figure);
+          expect(Figure.parse(JSON.parse(JSON.stringify(figure)))).toEqual(figure);
           expect(figure.start).toBeGreaterThanOrEqual(last);
           expect(figure.end).toBeGreaterThan(figure.start);
           expect(figure.end).toBeLessThanOrEqual(words.length);
@@ -106,6 +115,45 @@ describe("what holds for every text", () => {
         spent(() => figures(words)),
       ),
     ).toBeLessThan(50);
+  });
+
+  it("2,000 digits and letters of any kind are read in under 50 ms", () => {
+    const letters = [..."0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+    const signs = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 40 });
+    figures("They saw 12 boats.");
+    fc.assert(
+      fc.property(signs, (pieces) => {
+        const words = pieces.join("").repeat(2000).slice(0, 2000);
+        expect(
+          Math.min(
+            spent(() => figures(words)),
+            spent(() => figures(words)),
+          ),
+        ).toBeLessThan(50);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("a number comes back as it was written, in any of the ways to write it", () => {
+    const many = fc.integer({ min: 2, max: 999_999_999 });
+    const write = fc.constantFrom<(value: number) => [string, number]>(
+      (value) => [`They saw ${value.toLocaleString("en-US")} boats.`, value],
+      (value) => [`It cost $${value.toLocaleString("en-US")}.`, value],
+      (value) => [`It rose by ${value / 100} percent.`, value / 100],
+      (value) => [`It cost ${value / 1000} million euros.`, Number((value * 1000).toPrecision(15))],
+      (value) => [`The number of boats rose to ${value.toLocaleString("en-US")}.`, value],
+    );
+    fc.assert(
+      fc.property(many, write, (value, written) => {
+        const [words, expected] = written(value);
+        expect(
+          figures(words).map(({ value: own }) => own),
+          words,
+        ).toEqual([expected]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("takes time that grows with the text, not with its square", () => {
