@@ -61,7 +61,11 @@ function withoutSmallEdges(span: NamedSpan, text: string): NamedSpan {
 /** "Mr. Vale", "Aunt Tilda": a title is no part of the name. */
 function withoutTitle(span: NamedSpan, text: string): NamedSpan {
   if (span.type !== "person") return span;
-  let { start } = span;
+  // "Says O.B.": a verb that opens a sentence is no part of a name
+  const verb = /^(?:Says|Said|Asked|Asks|Adds|Added|Tells|Told|Writes|Wrote|According to)\s+(?=\p{Lu})/u.exec(
+    text.slice(span.start, span.end),
+  );
+  let start = span.start + (verb?.[0].length ?? 0);
   for (;;) {
     const first = /^([\p{L}]+)\.?\s+(?=\p{Lu})/u.exec(text.slice(start, span.end));
     if (first === null || !TITLES.has((first[1] ?? "").toLowerCase())) break;

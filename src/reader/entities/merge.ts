@@ -175,11 +175,22 @@ function joinShortForms(groups: Groups): void {
       (isShort ? byInitials.get(word) : undefined) ??
       (group.type === "person" ? byOpening.get(word) : byEnding.get(word.replace(/^the /u, ""))) ??
       [];
-    const [only] = fitting;
-    if (fitting.length !== 1 || only === undefined || only === group) continue;
+    const [only] = fitting.length > 1 ? namedBefore(group, fitting) : fitting;
+    if (only === undefined || only === group) continue;
     only.mentions.push(...group.mentions);
     group.mentions = [];
   }
+}
+
+/** Of several that a short form may stand for the one that alone was named in full before it: "the Times" before a second one. */
+function namedBefore(short: Group, fitting: readonly Group[]): Group[] {
+  const first = firstPlace(short);
+  const before = fitting.filter((group) => firstPlace(group) < first);
+  return before.length === 1 ? before : [];
+}
+
+function firstPlace({ mentions }: Group): number {
+  return mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
 }
 
 /** Abbreviations of countries and the like, which stand for no body with these initials. */

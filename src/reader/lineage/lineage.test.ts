@@ -87,11 +87,7 @@ describe("the way of a statement", () => {
     ["Northwire quoted Oren Vale as saying the quay was shut.", "quay was shut", "Northwire < Oren Vale"],
     ["Ann Pell told officers that Oren Vale had said the quay was shut.", "quay was shut", "Ann Pell < Oren Vale"],
     ["Ann Pell said she had been told by Oren Vale that the quay was shut.", "quay was shut", "Ann Pell < Oren Vale"],
-    [
-      "The quay was shut, according to records obtained by the Quay Times.",
-      "quay was shut",
-      "Quay Times < records obtained by the Quay Times",
-    ],
+    ["The quay was shut, according to records obtained by the Quay Times.", "quay was shut", "Quay Times < records"],
     [
       "The quay was shut, according to a report by the Larsen Board seen by Northwire.",
       "quay was shut",

@@ -155,7 +155,7 @@ function cameFrom(region: Region, at: number): ToldLater | null {
   const from = /^(?:solely|only|originally|first)$/u.test(wordAt(region, at + 1)) ? at + 2 : at + 1;
   if (!/^(?:from|with)$/u.test(wordAt(region, from))) return null;
   const name = plain(region, from + 1);
-  return name === null ? null : { name, fits: ({ cue, content }) => saysSo(stem, [...cue, ...content], region.text) };
+  return name === null ? null : { name, fits: ({ cue }) => saysSo(stem, cue, region.text) };
 }
 
 /** "He has it from the agent." */
@@ -181,7 +181,13 @@ function attributedIt(region: Region, at: number): ToldLater | null {
   if (!/^(?:attributed|attributes)$/u.test(wordAt(region, at))) return null;
   if (!/^(?:it|this|that|them)$/u.test(wordAt(region, at + 1)) || wordAt(region, at + 2) !== "to") return null;
   const name = plain(region, at + 3);
-  return name === null ? null : { name, fits: () => true };
+  const who = region.tokens[at - 1];
+  if (name === null || who === undefined) return null;
+  // "The Mail attributed it": what the Mail had said
+  const own = who.isCapital ? region.text.slice(who.start, who.end) : null;
+  const said = ({ source, parent }: Placed) =>
+    own === null ? parent === null : source.some((span) => wordsAt(region.text, span).includes(own));
+  return { name, fits: said };
 }
 
 /** A noun phrase without what is said of it behind a comma. */

@@ -41,6 +41,7 @@ export function subjectEndingAt(region: Region, end: number): Phrase | null {
   const token = region.tokens[end];
   if (token === undefined) return null;
   if (token.word === "," || token.word === ")") return withApposition(region, end);
+  if (/^[”"]$/u.test(token.word)) return quotedName(region, end);
   if (RELATIVES.has(token.word)) return antecedentOf(region, end);
   const before = wordAt(region, end - 1);
   if (SUBJECT_PRONOUNS.has(token.word) && !DETERMINERS.has(before) && before !== "of") {
@@ -48,6 +49,24 @@ export function subjectEndingAt(region: Region, end: number): Phrase | null {
   }
   return nounPhraseEndingAt(region, end);
 }
+
+/** "“*everybody in the market*” was saying": a source whose words are another's, and no clause of their own. */
+function quotedName(region: Region, close: number): Phrase | null {
+  for (let at = close - 1; at >= Math.max(0, close - 7); at--) {
+    const token = region.tokens[at];
+    if (token === undefined || (isHardStop(token.word) && !/^[“"]$/u.test(token.word)) || isComma(token.word))
+      return null;
+    if (!/^[“"]$/u.test(token.word)) continue;
+    const phrase = at + 1 < close ? nounPhraseEndingAt(region, close - 1) : null;
+    const opening = region.tokens[at + 1];
+    return phrase?.first === at + 1 && opening?.isCapital === false && !SAYING_PRONOUN.test(opening.word)
+      ? phrase
+      : null;
+  }
+  return null;
+}
+
+const SAYING_PRONOUN = /^(?:i|we|he|she|they|it|you|this|that|no|yes)$/u;
 
 /** What a relative pronoun stands for: the noun phrase before it ("staff, *who*", "five men, all of *whom*"). */
 function antecedentOf(region: Region, relative: number): Phrase | null {
@@ -169,6 +188,10 @@ function shaped(region: Region, from: number, last: number): Phrase | null {
     ({ word }, at) => at >= first && at < last && /^(?:later|earlier|ago)$/u.test(word),
   );
   if (when >= 0) first = when + 1;
+  const time = tokens.findIndex(
+    ({ word }, at) => at > first && at < last && TIME_NOUN.test(word) && DETERMINERS.has(wordAt(region, at + 1)),
+  );
+  if (time >= 0) first = time + 1;
   if (first < last && /^(?:he|she|they|we|i)$/u.test(wordAt(region, first)))
     first = lastDeterminer(region, first, last);
   if (PREPOSITIONS.has(wordAt(region, first))) first = afterPrepositions(region, first, last);
@@ -183,6 +206,10 @@ function shaped(region: Region, from: number, last: number): Phrase | null {
   return { first, last };
 }
 
+/** "The next *morning* the minister": a time before the subject. */
+const TIME_NOUN =
+  /^(?:morning|afternoon|evening|night|day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
 function lastDeterminer(region: Region, first: number, last: number): number {
   for (let at = last; at > first; at--) if (DETERMINERS.has(wordAt(region, at))) return at;
   return -1;
@@ -192,7 +219,8 @@ function lastDeterminer(region: Region, first: number, last: number): number {
 function afterPrepositions(region: Region, from: number, last: number): number {
   for (let at = last; at > from + 1; at--) {
     const before = wordAt(region, at - 1);
-    const starts = DETERMINERS.has(wordAt(region, at)) || SUBJECT_PRONOUNS.has(wordAt(region, at));
+    const isName = region.tokens[at]?.isCapital && region.tokens[at - 1]?.isCapital === false;
+    const starts = DETERMINERS.has(wordAt(region, at)) || SUBJECT_PRONOUNS.has(wordAt(region, at)) || isName;
     if (starts && !PREPOSITIONS.has(before) && !DETERMINERS.has(before) && before !== "and") return at;
   }
   return -1;

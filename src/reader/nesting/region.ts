@@ -19,18 +19,39 @@ const TOKEN =
   /(?:\p{Lu}\.\s?){2,}(?=\s|\p{Lu}|$)|\p{Lu}\.(?=\s\p{Lu})|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Prof|Rev|St|Jr|Sr)\.|[\p{L}\p{N}]+(?:[’'´.&@-][\p{L}\p{N}]+)*|''|[^\s\p{L}\p{N}]/gu;
 
 export function regionOf(text: string, { start, end }: Span): Region {
-  const tokens = [...text.slice(start, end).matchAll(TOKEN)].map((match): Token => {
-    const raw = match[0];
-    const at = start + match.index;
-    return {
-      start: at,
-      end: at + raw.length,
-      word: raw.toLowerCase().replace(/[’´]/gu, "'"),
-      isWord: /[\p{L}\p{N}]/u.test(raw),
-      isCapital: /^\p{Lu}/u.test(raw),
-    };
-  });
+  const tokens = withoutTermMarks(
+    [...text.slice(start, end).matchAll(TOKEN)].map((match): Token => {
+      const raw = match[0];
+      const at = start + match.index;
+      return {
+        start: at,
+        end: at + raw.length,
+        word: raw.toLowerCase().replace(/[’´]/gu, "'"),
+        isWord: /[\p{L}\p{N}]/u.test(raw),
+        isCapital: /^\p{Lu}/u.test(raw),
+      };
+    }),
+  );
   return { text, start, end, tokens };
+}
+
+/** Words of a term held at a distance, at most. */
+const LONGEST_TERM = 3;
+
+/** "the yard's “deputy warden” of ropes": marks around a term between a determiner and more words are none that part phrases. */
+function withoutTermMarks(tokens: Token[]): Token[] {
+  const out = new Set<Token>();
+  for (let at = 1; at < tokens.length; at++) {
+    const opening = tokens[at];
+    if (opening?.word !== "“" || !/^(?:the|an?|its|his|her|their)$|['’]s?$/u.test(tokens[at - 1]?.word ?? "")) continue;
+    const length = tokens.slice(at + 1, at + 2 + LONGEST_TERM).findIndex(({ word }) => word === "”");
+    const close = tokens[at + 1 + length];
+    const within = tokens.slice(at + 1, at + 1 + length);
+    if (length < 1 || close === undefined || !within.every(({ isWord, isCapital }) => isWord && !isCapital)) continue;
+    if (!/^(?:of|for|in|at|to)$/u.test(tokens[at + 2 + length]?.word ?? "")) continue;
+    out.add(opening).add(close);
+  }
+  return out.size === 0 ? tokens : tokens.filter((token) => !out.has(token));
 }
 
 /** What was said in several pieces of one sentence, with a cue between them, as one: "The union, *he said,* had told it". */

@@ -1,7 +1,7 @@
 import { clauseFollows, type Phrase } from "./noun-phrase.ts";
 import { isHardStop, type Region, wordAt } from "./region.ts";
 import type { Reporting } from "./verbs.ts";
-import { DETERMINERS, FINITE_VERBS, PREPOSITIONS, UNSAID } from "./words.ts";
+import { DETERMINERS, DONE_BEFORE_TO, FINITE_VERBS, PREPOSITIONS, UNSAID } from "./words.ts";
 
 /** "the report", "his claim", "alleged thefts": a form that looks like the verb. */
 export function isNotVerb(region: Region, at: number): boolean {
@@ -19,6 +19,7 @@ export function isNotVerb(region: Region, at: number): boolean {
     )
       return true;
   }
+  if (before === "to" && DONE_BEFORE_TO.test(wordAt(region, at - 2))) return false;
   return DETERMINERS.has(before) || /'s$|^of$|^to$|^for$|^by$/u.test(before);
 }
 

@@ -2,7 +2,7 @@ import type { Span } from "../../contract/index.ts";
 import { carriedSubject } from "./carried-subject.ts";
 import { isAdverb, type Phrase, subjectEndingAt } from "./noun-phrase.ts";
 import { between, type Region, wordAt } from "./region.ts";
-import { HELPERS, RELATIVES, UNSAID } from "./words.ts";
+import { DONE_BEFORE_TO, HELPERS, RELATIVES, UNSAID } from "./words.ts";
 
 /** A verb with its helpers, adverbs and subject. */
 export interface Group {
@@ -27,6 +27,11 @@ export function verbGroup(region: Region, at: number): Group | null {
   for (let before = at - 1; before >= 0; before--) {
     const token = region.tokens[before];
     if (token === undefined) break;
+    // "used to say": it was said
+    if (token.word === "to" && DONE_BEFORE_TO.test(wordAt(region, before - 1))) {
+      first = --before;
+      continue;
+    }
     if (UNSAID.has(token.word)) isUnsaid = true;
     else if (HELPERS.has(token.word)) isPassive ||= /^(?:is|are|was|were|been|being)$/u.test(token.word);
     else if (!isAdverb(token)) break;

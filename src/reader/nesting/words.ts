@@ -46,6 +46,9 @@ export const UNSAID: ReadonlySet<string> = setOf(
     "hasn't haven't hadn't shouldn't to nor neither let",
 );
 
+/** Before "to" and a verb of saying these tell that it was said. */
+export const DONE_BEFORE_TO = /^(?:used|liked|likes|loved|loves|continued|continues|hastened)$/u;
+
 /** Adverbs that stand beside a verb of saying and end in no "-ly". */
 export const ADVERBS: ReadonlySet<string> = setOf(
   "also later earlier then once again now still always often even just ever since have yesterday today tonight meanwhile " +

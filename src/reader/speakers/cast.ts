@@ -75,11 +75,7 @@ export class Cast {
     if (before !== undefined && (isAgain || phrase.plural)) return before;
     const actor: Actor = {
       id: `e${++this.#count}`,
-      name: text
-        .slice(phrase.start, phrase.end)
-        .replace(/\s+/gu, " ")
-        .replace(/[,;:]$/u, "")
-        .trim(),
+      name: nameOf(text.slice(phrase.start, phrase.end), given.sourceType),
       type: typeOf(given.sourceType, phrase),
       isNamed: false,
       sourceType: given.sourceType,
@@ -173,6 +169,18 @@ export class Cast {
     else own.add(actor);
   }
 }
+
+/** What one is called whom the text does not name; of a document's name who got or printed it is no part. */
+function nameOf(words: string, sourceType: SourceType): string {
+  const plain = words
+    .replace(/\s+/gu, " ")
+    .replace(/[,;:]$/u, "")
+    .trim();
+  return sourceType === "document" ? plain.replace(PASSED_ON, "") || plain : plain;
+}
+
+const PASSED_ON =
+  /(?<=\p{L}),?\s+(?:obtained|seen|reviewed|viewed|examined|published|printed|released|leaked|shared|posted|carried)\s.*$/u;
 
 function namedActor(entity: Entity, text: string): Actor {
   const { id, name, type, mentions } = entity;

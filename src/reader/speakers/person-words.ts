@@ -78,7 +78,7 @@ export function isFirstName(word: string): boolean {
 }
 
 /** What a pronoun may stand for. */
-export type Pronoun = "he" | "she" | "they" | "it" | "first" | "who";
+export type Pronoun = "he" | "she" | "they" | "it" | "first" | "who" | "you";
 
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ...each("he", "he him his himself"),
@@ -87,6 +87,7 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ...each("it", "it its itself"),
   ...each("first", "i we me us my our myself ourselves mine ours"),
   ...each("who", "who whom that which"),
+  ...each("you", "you"),
 ]);
 
 export function pronounOf(word: string): Pronoun | null {

@@ -2,6 +2,7 @@ import type { Article, Entity, Mention, Span } from "../../contract/index.ts";
 import { contains, wordsAt } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
+import { TURN } from "../nesting/turns.ts";
 import { touching } from "../text/touching.ts";
 import { type Asked, type Candidate, candidatesFor, clearBest, fitOf } from "./candidates.ts";
 import { Cast } from "./cast.ts";
@@ -10,7 +11,7 @@ import { type Actor, Discourse } from "./discourse.ts";
 import { documentAtHead } from "./document-head.ts";
 import { holderOf, meantByNoun, meantByRole } from "./nominals.ts";
 import type { Pronoun } from "./person-words.ts";
-import { type Phrase, phraseOf } from "./phrase.ts";
+import { kindOfNoun, type Phrase, phraseOf } from "./phrase.ts";
 import { Places } from "./places.ts";
 import type { Resolved } from "./resolved.ts";
 import { type NamedMention, namedMentions, readSource, type SourceType } from "./source-type.ts";
@@ -19,6 +20,12 @@ import { type NamedMention, namedMentions, readSource, type SourceType } from ".
 const PEOPLE =
   /^the\s+(?:\p{Ll}[\p{L}-]*\s+)?(?:Republican|Democrat|Conservative|Liberal|Tory|Labourite|\p{Lu}\p{L}+(?:ian|ean|ican))$/iu;
 
+const READ_OUT = /^(?:runs?|ran|reads?|goes|went|begins|began)$/iu;
+const A_DOCUMENT = /\b((?:an?|the|his|her|their|its)\s+(?:\p{Ll}[\p{Ll}-]+\s+)?(\p{Ll}[\p{Ll}-]+))\b/giu;
+/** So much text before "they" is looked at for whom somebody spoke to. */
+const ADDRESSED = 160;
+const SPOKEN_TO =
+  /\b(?:told|asked|informed|rang|called|emailed|wrote to|heard from|learned of [^.]{0,40} from|from)\s+((?:the|my|our)\s+(?:\p{Ll}[\p{Ll}-]+\s+)?\p{Ll}[\p{Ll}-]+)\b/giu;
 /** Attributions around one another that are looked through. */
 const DEEPEST = 8;
 /** How much text before "the neighbour" is looked at for "my neighbour". */
@@ -146,7 +153,9 @@ export class Resolver {
     }
     if (phrase.determiner === "definite" && this.#isClosed(phrase)) {
       const others =
-        phrase.kind === "unnamed-person" ? { ...asked, except: this.#speakersAround(asked.at, index) } : asked;
+        phrase.kind === "unnamed-person" || phrase.kind === null
+          ? { ...asked, except: this.#speakersAround(asked.at, index) }
+          : asked;
       const { actor, candidates } = meantByNoun(phrase, others, this.cast, this.discourse, this.#isIntroduced(phrase));
       if (actor !== null) return { ...this.meaning(actor, phrase), candidates };
       if (candidates.length > 1) {
@@ -220,6 +229,10 @@ export class Resolver {
       written: wordsAt(this.text, phrase),
       isEmpty: read.lineage === "unstated",
     };
+    if (/^you$/iu.test(open.written)) {
+      const asked = this.#askedInTurn(phrase);
+      if (asked !== null) return this.meaning(asked, phrase);
+    }
     if (pronoun === "first") return this.#first(phrase, index, { ...open, candidates: [] });
     if (pronoun === "who") {
       const actor = this.#before(phrase);
@@ -231,20 +244,38 @@ export class Resolver {
     ) {
       return { ...open, actor: null, candidates: [] };
     }
-    const written = pronoun === "it" ? this.#documentBefore(asked) : null;
+    const written = pronoun === "it" ? (this.#documentBefore(asked) ?? this.#writtenBefore(asked, index)) : null;
     if (written !== null) return this.meaning(written, phrase);
     const { actor, candidates } = this.antecedent(pronoun, asked);
     // whom the text calls "she" once it does not call "he" next
     if (actor?.type === "person" && (pronoun === "he" || pronoun === "she"))
       actor.gender ??= pronoun === "he" ? "male" : "female";
+    const told = actor === null && pronoun === "they" ? this.#addressedBefore(phrase, asked) : null;
+    if (told !== null) return this.meaning(told, phrase);
     if (actor === null) return { ...open, actor: null, candidates };
     return { ...this.meaning(actor, phrase), candidates };
   }
 
   /** "He told me", within someone's quotation marks, is hardly himself; nor is "the editor" the one who speaks of her. */
   #notThemselves(asked: Asked, index: number): Asked {
-    if (asked.within !== "direct") return asked;
+    const isTurn = this.#placed[this.#placed[index]?.parent ?? -1]?.by === TURN;
+    if (asked.within !== "direct" && !isTurn) return asked;
     return { ...asked, except: this.#speakersAround(asked.at, index) };
+  }
+
+  /** "I told *the press office* that it was wrong, and they told me": a body that was just spoken to, or heard from. */
+  #addressedBefore({ start }: Phrase, { within }: Asked): Actor | null {
+    if (within !== "direct") return null;
+    const from = Math.max(0, start - ADDRESSED);
+    const found = [...this.text.slice(from, start).matchAll(SPOKEN_TO)].at(-1);
+    if (found?.[1] === undefined) return null;
+    const at = from + found.index + found[0].length - found[1].length;
+    const phrase = phraseOf({ start: at, end: at + found[1].length }, this.text);
+    if (phrase.kind !== "unnamed-group" && !phrase.plural) return null;
+    const read = readSource([phrase], this.text, this.#named);
+    if (read.entity !== null) return this.cast.byId(read.entity.id) ?? null;
+    const base = { sourceType: read.sourceType, written: found[1], isEmpty: false, candidates: [] };
+    return this.#anew(phrase, base, this.asked(phrase, [])).actor;
   }
 
   #speakersAround(at: number, index: number): Set<Actor> {
@@ -274,6 +305,35 @@ export class Resolver {
     const known = phrase.determiner === "definite" ? meantByRole(phrase, asked, this.cast, this.discourse).actor : null;
     const base = { sourceType: read.sourceType, written: wordsAt(this.text, phrase), isEmpty: false, candidates: [] };
     return known ?? this.#anew(phrase, base, asked).actor;
+  }
+
+  /** "a letter … It *runs*:": what is read out was written, though a body or a person stands nearer. */
+  #writtenBefore({ at, paragraph }: Asked, index: number): Actor | null {
+    const cue = this.#placed[index]?.cue[0];
+    if (cue === undefined || !READ_OUT.test(this.text.slice(cue.start, cue.end))) return null;
+    const from = Math.max(this.places.paragraph(paragraph)?.start ?? at, at - INTRODUCED);
+    const noun = [...this.text.slice(from, at).matchAll(A_DOCUMENT)].findLast(
+      ([, , word = ""]) => kindOfNoun(word.toLowerCase())?.kind === "document",
+    );
+    if (noun?.[1] === undefined) return null;
+    const start = from + noun.index;
+    const phrase = phraseOf({ start, end: start + noun[1].length }, this.text);
+    const read = readSource([phrase], this.text, this.#named);
+    if (read.entity !== null) return null;
+    const base = { sourceType: read.sourceType, written: noun[1], isEmpty: false, candidates: [] };
+    return this.#anew(phrase, base, this.asked(phrase, [])).actor;
+  }
+
+  /** Whom a question in an interview set out in turns speaks to: who answers in the next turn. */
+  #askedInTurn({ start }: Phrase): Actor | null {
+    const paragraph = this.places.paragraph(this.places.paragraphAt(start));
+    if (paragraph === undefined || !/^\p{Lu}[^:]{1,50}:\s/u.test(this.text.slice(paragraph.start, paragraph.end)))
+      return null;
+    const next = this.#placed.find((each) => each.by === TURN && (each.source[0]?.start ?? 0) > start);
+    const label = next?.source[0];
+    if (label === undefined) return null;
+    const { entity } = readSource([label], this.text, this.#named);
+    return entity === null ? null : (this.cast.byId(entity.id) ?? null);
   }
 
   /** Whom a pronoun of the third person means. */

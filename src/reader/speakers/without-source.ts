@@ -29,12 +29,16 @@ export function withoutSource(placed: Placed, told: readonly Told[], resolver: R
   if (first === undefined) return NOBODY;
   if (cue === undefined) return quotationSpeaker(first, told, resolver);
   const words = resolver.text.slice(cue.start, cue.end);
-  if (PASSIVE.test(words)) return NOBODY;
+  if (PASSIVE.test(words) || NAMES_NOBODY.test(words)) return NOBODY;
   return behindCue(cue, placed.content, resolver) ?? carriedOn(cue, placed.content, told, resolver) ?? NOBODY;
 }
 
 /** "is believed", "was reported to have been": nobody is named as the one who does. */
 const PASSIVE = /^(?:is|was|are|were|been|be|being|has been|had been|have been|will be)\b|^(?:it|there)\b/iu;
+
+/** "reportedly", "seems", "there is reason to believe": words that put what is said to nobody, whoever spoke before. */
+const NAMES_NOBODY =
+  /^(?:(?:reportedly|allegedly|purportedly|supposedly|apparently|ostensibly|evidently)\b|seem(?:s|ed)?\b|appear(?:s|ed)?\b|to (?:believe|think|suppose|assume|expect|fear|hope)\b|(?:good |every |some |little |no )?reasons? to\b)/iu;
 
 /** "wrote the critic *Oren Vale*": a name behind the cue with nothing but what he is between. */
 function behindCue(cue: Span, content: readonly Span[], resolver: Resolver): Resolved | null {
