@@ -36,3 +36,10 @@ test("as many threads as cores and files have use for, or as many as are asked f
   expect(planOf(["a.txt", "b.txt"], {}, true).threads).toBeLessThanOrEqual(2);
   expect(planOf(["a.txt"], { threads: 7 }, true).threads).toBe(7);
 });
+
+test("--show asks for text, unless a table is asked for; statements are shown where nothing is said", () => {
+  expect(planOf(["a.txt"], { show: ["dates"] }, false)).toMatchObject({ format: "text", show: ["dates"] });
+  expect(planOf(["a.txt"], { show: ["dates"], out: "b.csv" }, false)).toMatchObject({ format: "csv", show: ["dates"] });
+  expect(planOf(["a.txt"], { format: "csv" }, false).show).toEqual(["statements"]);
+  expect(planOf(["a.txt"], { show: ["places", "dates", "places"] }, true).show).toEqual(["places", "dates"]);
+});

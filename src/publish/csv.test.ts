@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dam } from "../../test/publish/fixtures/dam.ts";
+import { lighthouse } from "../../test/publish/fixtures/lighthouse.ts";
 import { quarry } from "../../test/publish/fixtures/quarry.ts";
 import { essay, ferry, hostile } from "../../test/publish/fixtures/small.ts";
 import { csvHeader, csvRows, toCsv } from "./csv.ts";
+import { PARTS } from "./parts.ts";
 import { withoutSources } from "./strike/index.ts";
 
 /** A strict reading of RFC 4180: CRLF line ends, doubled quotation marks. */
@@ -103,5 +105,66 @@ describe("CSV", () => {
         },
       ),
     );
+  });
+
+  const tableOf = (part: (typeof PARTS)[number], one = lighthouse()) => {
+    const [header = [], ...rows] = parsed(toCsv([one], part));
+    return rows.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? ""])));
+  };
+
+  test("dates have a table of their own, with the days that they may lie in", () => {
+    const rows = tableOf("dates");
+    expect(rows.map(({ content, value, from, to }) => [content, value, from, to])).toEqual([
+      ["April 12", "2033-04-12", "2033-04-12", "2033-04-12"],
+      ["March", "2033-03", "2033-03-01", "2033-03-31"],
+      ["Monday", "2033-04-11", "2033-04-11", "2033-04-11"],
+      ["the summer of 1907", "1907-22", "1907-06-01", "1907-08-31"],
+      ["about 1950", "1950~", "1950-01-01", "1950-12-31"],
+      ["9 April", "2033-04-09", "2033-04-09", "2033-04-09"],
+      ["every week", "", "", ""],
+      ["from 2 to 9 May", "2033-05-02/2033-05-09", "2033-05-02", "2033-05-09"],
+      ["3 June", "XXXX-06-03", "", ""],
+      ["the 1980s", "198X", "1980-01-01", "1989-12-31"],
+    ]);
+    expect(rows[1]).toMatchObject({ attribution: "a1", way: "Inch Sound Observer ← Pola Winnard", said: "2033-04-11" });
+    expect(rows[3]).toMatchObject({ attribution: "", who: "", way: "" });
+  });
+
+  test("places have one, a row for each mention", () => {
+    const rows = tableOf("places");
+    expect(rows.map(({ content, geonames, lat, country }) => [content, geonames, lat, country])).toEqual([
+      ["INCH HARBOUR", "9001", "41.2", "PT"],
+      ["Skerrow", "9002", "41.9", "PT"],
+      ["Wether", "9003", "40.6", "PT"],
+      ["Port Quill", "", "", ""],
+      ["Skerrow", "9002", "41.9", "PT"],
+      ["Galland", "9004", "12", "TD"],
+    ]);
+  });
+
+  test("figures have one, with bound, scope and on whose word", () => {
+    const rows = tableOf("figures", withoutSources(lighthouse(), ["Sound Radio"]).reading);
+    expect(rows.map(({ value, low, high, bound, who, standing }) => [value, low, high, bound, who, standing])).toEqual([
+      ["40", "", "", "at-least", "Pola Winnard", "not fallen"],
+      ["13.5", "12", "15", "range", "two pilots", "fallen"],
+      ["2500000", "", "", "exact", "Pola Winnard", "not fallen"],
+      ["0.6666666666666666", "", "", "about", "Pola Winnard", "not fallen"],
+      ["12", "12", "100", "at-least", "", ""],
+      ["3", "", "", "exact", "", ""],
+    ]);
+    expect(rows[0]).toMatchObject({ counted: "boats", asOf: "2033-03", where: "Skerrow", said: "2033-04-11" });
+  });
+
+  test.each(PARTS)("offsets of %s lead to the words, and every row has every column", (part) => {
+    const { text } = lighthouse().article;
+    const rows = tableOf(part);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { start, end, content, line } of rows) {
+      expect(text.slice(Number(start), Number(end))).toBe(content);
+      expect(text.slice(0, Number(start)).split("\n")).toHaveLength(Number(line));
+    }
+    for (const row of parsed(toCsv([lighthouse(), essay(), hostile()], part))) {
+      expect(row).toHaveLength(csvHeader(part).split(",").length);
+    }
   });
 });

@@ -48,5 +48,5 @@ export const PLACE_KIND_WORDS: Readonly<Record<PlaceMention["kind"], string>> = 
   city: "town or city",
   region: "region",
   country: "country",
-  other: "other",
+  other: "other place",
 };

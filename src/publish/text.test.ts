@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dam } from "../../test/publish/fixtures/dam.ts";
+import { lighthouse } from "../../test/publish/fixtures/lighthouse.ts";
 import { quarry } from "../../test/publish/fixtures/quarry.ts";
 import { essay, ferry, hostile, unread } from "../../test/publish/fixtures/small.ts";
 import { columnsOf, wrap } from "./columns.ts";
@@ -146,5 +147,111 @@ describe("wrap", () => {
         for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(width);
       }),
     );
+  });
+});
+
+describe("dates, places and figures", () => {
+  test("are sections of their own, where they are asked for", () => {
+    expect(toText(lighthouse(), { ...plain, show: ["figures", "dates", "places"] })).toMatchInlineSnapshot(`
+      "Skerrow Light Dark Since March
+      Inch Sound Observer · 12 April 2033 · keepers/skerrow-light.txt
+
+      What is said to have happened when, and when it was said
+         summer 1907
+           · “The tower was built in the summer of 1907 and rebuilt about 1950.” (line
+             3) ← the writer’s own word
+         about 1950
+           · “The tower was built in the summer of 1907 and rebuilt about 1950.” (line
+             3) ← the writer’s own word
+         the 1980s
+           · “… a year that nobody wrote down a ship was lost there with dozens of
+             hands, and the light has been out three times since the 1980s.” (line 7)
+             ← the writer’s own word
+         March 2033
+           · “The lamp on Skerrow has not burned since March, and at least 40 boats
+             have sailed past it in the dark” (line 3) ← Pola Winnard
+         9 April 2033
+           · said by Sound Radio ← two pilots, unnamed: statement 3
+         11 April 2033
+           · said by Pola Winnard: statement 1
+         12 April 2033
+           · published: this article
+         2 May 2033 to 9 May 2033
+           · “The pilots meet every week, and from 2 to 9 May they will meet at Port
+             Quill.” (line 5) ← the writer’s own word
+         The year of these is not told:
+         3 June, year not told
+           · “On 3 June of a year that nobody wrote down a ship was lost there with
+             dozens of hands, and the light has been out three times …” (line 7) ← the
+             writer’s own word
+         Without a place on the line of time: “April 12” (line 3), “every week” (line
+         5)
+
+      Places, by how often they are named
+         · Skerrow · other place · Portugal · 41.90, -32.40 · named 2 times, first on
+           line 3
+         · Inch Harbour · town or city · Portugal · 41.20, -31.60 · named 1 time,
+           first on line 3
+         · Wether · region · Portugal · 40.60, -30.90 · named 1 time, first on line 5
+         · Port Quill · not in the gazetteer: where it is, is not known · named 1
+           time, first on line 5
+         · Galland · country · 12.00, 21.00 · named 1 time, first on line 7
+
+      Figures
+         · at least 40 boats
+           ← Pola Winnard · as of March 2033 · Skerrow · “at least 40 boats” (line 3)
+         · 12 to 15 nautical miles of coast
+           ← Sound Radio ← two pilots, unnamed · as of when is not told · “between 12
+           and 15 nautical miles” (line 5)
+         · 2.5 million dollars
+           ← Pola Winnard · as of when is not told · “$2.5 million” (line 5)
+         · about 0.667 of what the county of Wether has
+           ← Pola Winnard · as of when is not told · “nearly two-thirds” (line 5)
+         · at least 12 hands
+           ← the writer’s own word · as of when is not told · “dozens of hands” (line
+           7)
+         · 3 times
+           ← the writer’s own word · as of when is not told · “three times” (line 7)
+      "
+    `);
+  });
+
+  test("stand after the statements, and the head tells of those only where they are shown", () => {
+    const both = toText(lighthouse(), { ...plain, show: ["figures", "statements"] });
+    expect(both.indexOf("\nFigures\n")).toBeGreaterThan(both.indexOf("\nSources\n"));
+    expect(both).toContain("of this article is somebody else’s word");
+    expect(toText(lighthouse(), { ...plain, show: ["figures"] })).not.toContain("somebody else’s word");
+    expect(toText(lighthouse(), plain)).not.toMatch(/^(?:Figures|Places|What is said to have happened)/mu);
+  });
+
+  test("say what falls", () => {
+    const { reading } = withoutSources(lighthouse(), ["Sound Radio"]);
+    const text = toText(reading, { ...plain, width: 100, show: ["figures"] }).replace(/\s+/gu, " ");
+    expect(text).toContain("“between 12 and 15 nautical miles” (line 5) · fell: no other origin");
+    expect(text).toContain("“at least 40 boats” (line 3) · 12 to 15 nautical miles of coast");
+    expect(text).not.toContain("(line 3) · fell");
+  });
+
+  test("none is said to be none, and an article that was not read has none", () => {
+    const none = /What is said to have happened when, and when it was said\n {3}No date was found\.\n/u;
+    expect(
+      toText({ ...essay(), article: { ...essay().article, published: null } }, { ...plain, show: ["dates"] }),
+    ).toMatch(none);
+    const text = toText({ ...unread(), figures: lighthouse().figures }, { ...plain, show: ["figures"] });
+    expect(text).toContain("It is in French");
+    expect(text).toContain("No figure was found.");
+  });
+
+  test("keep to the width, and show nothing that could steer a terminal", () => {
+    const shown = { colour: false, width: 40, show: ["dates", "places", "figures"] as const };
+    for (const line of toText(lighthouse(), shown).split("\n")) expect(columnsOf(line)).toBeLessThanOrEqual(40);
+    const base = hostile();
+    const span = { start: base.article.text.indexOf("\u202e") - 2, end: base.article.text.indexOf("31m") + 3 };
+    const place = { ...span, id: "p1", name: base.article.text.slice(span.start, span.end) };
+    const text = toText(
+      { ...base, places: [{ ...place, geonames: null, lat: null, lon: null, country: null, kind: "other" }] },
+      shown,
+    );
+    for (const mark of ["\u202e", "\u0007", "\u001b"]) expect(text).not.toContain(mark);
   });
 });

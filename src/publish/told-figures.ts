@@ -25,8 +25,17 @@ export const BOUND_WORDS: Readonly<Record<Figure["bound"], string>> = {
   "at-most": "at most",
   "more-than": "more than",
   "less-than": "less than",
-  range: "between",
+  range: "from",
 };
+
+/** A figure in a few words: "at least 40 boats", "12 to 15 nautical miles of coast", "about 0.667 of the county". */
+export function figureWords({ figure, quantity, what }: ToldFigure): string {
+  const { bound, value, unitCode } = figure;
+  const lead = bound === "exact" || bound === "range" ? "" : `${BOUND_WORDS[bound]} `;
+  const measured = unitCode !== null || (value !== null && Math.abs(value) < 1 && value !== 0);
+  const of = what === null ? "" : measured ? ` of ${what}` : ` ${what}`;
+  return `${lead}${quantity ?? "a number that is not told"}${of}`;
+}
 
 /** The figures of a reading, in text order. */
 export function toldFigures(reading: Reading): ToldFigure[] {

@@ -67,3 +67,16 @@ test("several articles' pages go to a folder, one each, named after their files"
   expect(await hearsay(args, { folder })).toMatchObject({ code: 0, out: "", err: "" });
   expect((await readdir(join(folder, "pages"))).sort()).toEqual(["bridge.html", "ferry-2.html", "ferry.html"]);
 });
+
+test("--show gives dates, places and figures: sections of the text, or one table", async () => {
+  const folder = await folderOf({ "bridge.txt": BRIDGE });
+  const text = await hearsay(["read", "bridge.txt", "--date", "2026-03-04", "--show", "dates,figures"], { folder });
+  expect(text).toMatchObject({ code: 0, err: "" });
+  expect(text.out).toMatch(/What is said to have happened when.*1994.*Figures.*4,000 vehicles/su);
+  expect(text.out).not.toContain("Nobody should cross it");
+  const { code } = await hearsay(["read", "bridge.txt", "--show", "figures", "--out", "figures.csv"], { folder });
+  expect(code).toBe(0);
+  const [header, ...rows] = (await readFile(join(folder, "figures.csv"), "utf8")).trimEnd().split("\r\n");
+  expect(header).toContain(",value,low,high,bound,");
+  expect(rows.some((row) => row.includes(",4000,,,exact,"))).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { runCommandLine } from "../../src/cli/command-line.ts";
@@ -17,6 +17,19 @@ const WRONG: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["a day that is none", ["read", "bridge.txt", "--date", "2026-02-30"], /--date 2026-02-30 .*YYYY-MM-DD/],
   ["no address", ["read", "bridge.txt", "--url", "record.example"], /--url record\.example .*https:\/\//],
   ["no number of threads", ["read", "bridge.txt", "--threads", "0"], /--threads 0 .*1 to 1024/],
+  [
+    "a part that is none",
+    ["read", "bridge.txt", "--show", "dates,maps"],
+    /--show dates,maps .*statements, dates, places/,
+  ],
+  ["no part", ["read", "bridge.txt", "--show", ""], /--show "" /],
+  ["parts of what is whole", ["read", "bridge.txt", "--show", "dates", "--format", "json"], /json holds everything/],
+  ["parts of a page", ["read", "bridge.txt", "--show", "dates", "--out", "a.html"], /html holds everything/],
+  [
+    "several tables in one",
+    ["read", "bridge.txt", "--show", "dates", "--show", "figures", "--format", "csv"],
+    /--show dates,figures asks for 2 tables/,
+  ],
   ["an unknown runtime", ["read", "bridge.txt", "--runtime", "gpu"], /--runtime gpu .*native, wasm/],
   ["an empty outlet", ["read", "bridge.txt", "--outlet", ""], /--outlet "" /],
   ["a source without a name", ["read", "bridge.txt", "--without", ""], /--without "" .*name a source/],
@@ -78,4 +91,14 @@ test("wrong usage: exit code 2, nothing on standard output, and no file is touch
     expect(await hearsay(args, { folder })).toMatchObject({ code: 2, out: "", said: [expect.stringMatching(/\.$/)] });
   }
   expect(await readFile(join(folder, "bridge.txt"), "utf8")).toBe(BRIDGE);
+});
+
+test("a command that comes to nothing leaves no empty file, and an older one as it was", async () => {
+  await writeFile(join(folder, "old.csv"), "kept\n");
+  for (const out of ["new.csv", "new.json", "new.txt", "new.html", "old.csv"]) {
+    const args = ["read", "bridge.txt", "--without", "Otilie Brand", "--out", out];
+    expect(await hearsay(args, { folder })).toMatchObject({ code: 2, out: "" });
+  }
+  expect((await readdir(folder)).filter((name) => name.startsWith("new"))).toEqual([]);
+  expect(await readFile(join(folder, "old.csv"), "utf8")).toBe("kept\n");
 });

@@ -48,7 +48,8 @@ h1.text :is(.date,.place,.figure){background-image:none!important;outline:0!impo
 .legend.marks li{gap:8px}
 .bar-mark{display:block;box-sizing:border-box;min-width:9px;height:9px;border-radius:5px;background:var(--accent)}
 .bar-mark.statement{background:none;border:2px solid var(--accent)}
-.bar-mark.publication{width:9px!important;border-radius:0;transform:rotate(45deg) scale(.8);background:var(--ink)}
+.lane .day,.lane .publication{width:9px!important;margin-left:-4.5px}
+.bar-mark.publication{border-radius:0;transform:rotate(45deg) scale(.8);background:var(--ink)}
 .bar-mark.loose{border-radius:2px;border:1.5px solid var(--accent);background:repeating-linear-gradient(115deg,var(--accent) 0 1.5px,transparent 1.5px 5px)}
 .bar-mark.statement.loose{background:none}
 .bar-mark.about{border-style:dashed}

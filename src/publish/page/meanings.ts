@@ -1,7 +1,7 @@
 import { inTextOrder, type Span } from "../../contract/index.ts";
 import { dateWords } from "../date-words.ts";
 import { countryName, PLACE_KIND_WORDS } from "../named-places.ts";
-import { BOUND_WORDS, type ToldFigure } from "../told-figures.ts";
+import { figureWords } from "../told-figures.ts";
 import type { View } from "./view.ts";
 
 /** A date, a place or a figure in the text, with what it stands for. */
@@ -24,7 +24,7 @@ export function meaningsOf({ reading, places, figures }: View): Meaning[] {
     }),
     ...figures
       .filter(({ figure: { start, end } }) => !dated.has(`${start} ${end}`))
-      .map((one): Meaning => ({ span: one.figure, role: "figure", words: figureMeaning(one) })),
+      .map((one): Meaning => ({ span: one.figure, role: "figure", words: figureWords(one) })),
   ].sort((one, other) => inTextOrder(one.span, other.span));
 }
 
@@ -37,9 +37,4 @@ const LENGTHS = {
 
 function dateMeaning({ value, type }: View["reading"]["dates"][number]): string {
   return value === null ? LENGTHS[type] : dateWords(value);
-}
-
-function figureMeaning({ figure, quantity, what }: ToldFigure): string {
-  const bound = figure.bound === "exact" ? [] : [BOUND_WORDS[figure.bound]];
-  return [...bound, quantity ?? "a number that is not told", ...(what === null ? [] : [what])].join(" ");
 }

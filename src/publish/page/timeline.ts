@@ -31,9 +31,10 @@ function lineMarkup(view: View, moments: readonly Moment[], label: string | null
   const rows = moments.map((moment) => {
     const { left, width } = axis.placeOf(moment);
     const kinds = [...new Set(moment.entries.map(({ what }) => what))];
+    const day = moment.extent.from !== null && moment.extent.from === moment.extent.to;
+    const style = day ? `left:${percent(left + width / 2)}` : `left:${percent(left)};width:${percent(width)}`;
     const bars = kinds.map(
-      (kind) =>
-        html`<span class="bar-mark ${kind}${looseness(moment)}" style="left:${percent(left)};width:${percent(width)}"></span>`,
+      (kind) => html`<span class="bar-mark ${kind}${day ? " day" : looseness(moment)}" style="${style}"></span>`,
     );
     return html`<li><p class="when">${dateWords(moment.value).replace(/, year not told$/u, "")}</p><div class="lane" aria-hidden="true">${rule}${bars}</div><ul class="told-of">${moment.entries.map((entry) => entryMarkup(view, entry))}</ul></li>\n`;
   });
@@ -43,9 +44,8 @@ function lineMarkup(view: View, moments: readonly Moment[], label: string | null
 
 /** Known only to lie somewhere in it; told as about so; without a beginning or an end. */
 function looseness({ value, extent: { from, to, about } }: Moment): string {
-  const interval = value.includes("/");
-  const loose = !interval && from !== null && to !== null && to > from ? " loose" : "";
-  return `${loose}${about ? " loose about" : ""}${from === null || to === null ? " open-end" : ""}`;
+  const within = !value.includes("/") && from !== null && to !== null && to > from;
+  return `${within || about ? " loose" : ""}${about ? " about" : ""}${from === null || to === null ? " open-end" : ""}`;
 }
 
 function entryMarkup(view: View, entry: Moment["entries"][number]): Markup {

@@ -4,7 +4,7 @@ import { countryName, namedPlaces, PLACE_KIND_WORDS } from "../named-places.ts";
 import type { Part } from "../parts.ts";
 import { type Teller, wayWords } from "../tellers.ts";
 import { type Moment, timelineOf } from "../timeline.ts";
-import { BOUND_WORDS, toldFigures } from "../told-figures.ts";
+import { figureWords, toldFigures } from "../told-figures.ts";
 import { counted, listed, STANDING_WORDS } from "../wording.ts";
 import type { Pen } from "./pen.ts";
 import { MARGIN } from "./statement.ts";
@@ -23,7 +23,7 @@ export function foundSection(part: Exclude<Part, "statements">, ground: Ground):
   const { title, lines, none } = SECTIONS[part];
   const found = ground.reading.notRead === null ? lines(ground) : [];
   return [
-    ground.pen.paint(title, "bold"),
+    ...ground.pen.lines(title, { paints: ["bold"] }),
     ...(found.length === 0 ? ground.pen.lines(none, { indent: 3 }) : found),
   ].join("\n");
 }
@@ -95,9 +95,8 @@ function placeLines({ pen, reading, lineAt }: Ground): string[] {
 }
 
 function figureLines({ pen, reading, lineAt }: Ground): string[] {
-  return toldFigures(reading).flatMap(({ figure, written, quantity, what, teller, asOf, where }) => {
-    const bound = figure.bound === "exact" ? "" : `${BOUND_WORDS[figure.bound]} `;
-    const amount = `${bound}${quantity ?? "not told how many"}${what === null ? "" : ` ${what}`}`;
+  return toldFigures(reading).flatMap((told) => {
+    const { figure, written, teller, asOf, where } = told;
     const more = [
       `← ${wayWords(teller)}`,
       asOf === null ? "as of when is not told" : asOf.startsWith("said ") ? asOf : `as of ${asOf}`,
@@ -105,7 +104,7 @@ function figureLines({ pen, reading, lineAt }: Ground): string[] {
       `“${written}” (line ${lineAt(figure.start)})`,
     ];
     return [
-      ...pen.lines(amount, { indent: MARGIN, first: "   · ", paints: ["bold"] }),
+      ...pen.lines(figureWords(told), { indent: MARGIN, first: "   · ", paints: ["bold"] }),
       ...pen.lines(`${more.join(" · ")}${standingWords(reading, teller)}`, { indent: MARGIN, paints: ["soft"] }),
     ];
   });

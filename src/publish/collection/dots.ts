@@ -1,0 +1,63 @@
+import type { Claim } from "../../contract/index.ts";
+
+/** An outlet of a claim as a dot: with a way of its own to an origin, a copy, or without a stated lineage. */
+export type Dot = "own" | "copy" | "unstated";
+
+/** The dots of one origin, one for each outlet; `origin` is null for those whose lineage is not stated. */
+export interface DotGroup {
+  readonly origin: Claim["origins"][number] | null;
+  readonly fallen: boolean;
+  readonly outlets: readonly { readonly outlet: string; readonly dot: Dot }[];
+}
+
+export const DOT_SIGNS: Readonly<Record<Dot, string>> = { own: "●", copy: "○", unstated: "◌" };
+
+/**
+ * A claim's outlets, each once, under the origin that its best statement has: one with its own way to an origin before a
+ * copy, a copy before one that states none. Origins with most outlets first.
+ *
+ * @param outletOf the outlet of an article, or its file where the outlet is not known
+ * @param countedOf the origin that counts for a statement, which a copy has from its original
+ */
+export function dotGroups(
+  claim: Claim,
+  outletOf: (article: string) => string,
+  countedOf: (statement: Claim["statements"][number]) => string | null = ({ origin }) => origin,
+): DotGroup[] {
+  const best = new Map<string, { key: string | null; dot: Dot; fallen: boolean }>();
+  for (const statement of claim.statements) {
+    const outlet = outletOf(statement.article);
+    const key = countedOf(statement);
+    const dot: Dot = statement.lineage === "copied" ? "copy" : key === null ? "unstated" : "own";
+    const before = best.get(outlet);
+    if (before === undefined || RANK[dot] < RANK[before.dot]) best.set(outlet, { key, dot, fallen: statement.fallen });
+  }
+  const groups = new Map<string | null, { outlet: string; dot: Dot; fallen: boolean }[]>();
+  for (const [outlet, { key, dot, fallen }] of best) {
+    const origin = dot === "unstated" ? null : key;
+    groups.set(origin, [...(groups.get(origin) ?? []), { outlet, dot, fallen }]);
+  }
+  return [...groups]
+    .map(([key, outlets]): DotGroup => {
+      const origin = claim.origins.find((each) => each.key === key) ?? null;
+      return {
+        origin,
+        fallen: origin?.fallen ?? false,
+        outlets: outlets
+          .map(({ outlet, dot }) => ({ outlet, dot }))
+          .sort((one, other) => RANK[one.dot] - RANK[other.dot] || compare(one.outlet, other.outlet)),
+      };
+    })
+    .sort(
+      (one, other) =>
+        Number(one.origin === null) - Number(other.origin === null) ||
+        other.outlets.length - one.outlets.length ||
+        compare(one.origin?.key ?? "", other.origin?.key ?? ""),
+    );
+}
+
+const RANK: Readonly<Record<Dot, number>> = { own: 0, copy: 1, unstated: 2 };
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
