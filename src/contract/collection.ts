@@ -38,6 +38,8 @@ export const ClaimStatement = z.object({
   copiedFrom: Place.nullable(),
   /** The key that counts for the claim: `origin`, or its original's where it is copied; null where none counts. */
   counted: z.string().nullable(),
+  /** The key of the outlet that published it; null where that is unknown. */
+  outlet: z.string().nullable(),
   way: Way,
   fallen: z.boolean(),
 });
@@ -78,6 +80,8 @@ export const FigureGroup = z.object({
   unit: z.string().nullable(),
   conflict: z.boolean(),
   byTime: z.boolean(),
+  /** Pairs of values, by index, that cannot both hold. */
+  against: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).optional(),
   values: z.array(
     z.object({
       ...Place.shape,

@@ -30,7 +30,18 @@ export { profileOf, textsToEmbed } from "./profile-of.ts";
 export { quotesOf } from "./quotes/index.ts";
 export { signsOf } from "./signs/index.ts";
 export { sourceListOf } from "./sources/index.ts";
-export { withoutSources } from "./strike/index.ts";
+export {
+  findSource,
+  isTouched,
+  type Lookup,
+  type Strikable,
+  type Struck,
+  strikeClaim,
+  strikeFigures,
+  strikeSign,
+  touchedBy,
+  withoutSources,
+} from "./strike/index.ts";
 export { repeatTiesOf, type TieKind, tiesOf } from "./ties.ts";
 export { timelineOf } from "./timeline/index.ts";
 export { type View, viewOf, type Whole } from "./view.ts";

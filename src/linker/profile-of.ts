@@ -27,7 +27,7 @@ export function profileOf(reading: Reading, vectors: readonly (string | null)[] 
     figures: countedFiguresOf(reading, statements),
     quotes: utterancesOf(reading),
     sources: sources.sources,
-    signs: conclusionsOf(reading, statements),
+    signs: conclusionsOf(reading, statements, sources),
     citations: citationsOf(reading),
     fingerprints,
     keys: keysOf(statements, fingerprints),

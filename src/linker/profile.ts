@@ -125,6 +125,8 @@ export interface Source {
 export interface DrawnConclusion {
   readonly conclusion: readonly Span[];
   readonly relation: Relation;
+  /** Index into `sources` of who draws it; null where that is the writer. */
+  readonly drawnBy: number | null;
   readonly premises: readonly (Span & { readonly statement: string | null })[];
 }
 

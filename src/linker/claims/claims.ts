@@ -24,17 +24,17 @@ export function claimOf(group: ClaimGroup, disputed: readonly string[], view: Vi
   const members = [...group.members].sort((one, other) => inFiles(view, one, other));
   const within = origins.within(members);
   const from = (member: Member) => within.get(nameOf(member)) ?? origins.of(member);
-  const statements = members.map((member) => statementOf(member, from(member), view));
-  const articles = new Map(members.map(({ article }) => [article, view.article(article)]));
-  const outlets = new Set([...articles.values()].flatMap(({ outlet }) => outlet ?? []));
+  const statements = members.map((member) => statementOf(member, from(member), view, origins));
+  const articles = new Set(members.map(({ article }) => article));
+  const outlets = [...articles.keys()].map((article) => origins.outletOf(article));
   const counted = members.map((member) => from(member).counted);
   const keys = [...new Set(counted.flatMap((key) => key ?? []))].sort();
   return {
     id: group.id,
     text: clearest(members, view),
     statements,
-    outlets: outlets.size,
-    outletsUnknown: [...articles.values()].filter(({ outlet }) => outlet === null).length,
+    outlets: new Set(outlets.filter((outlet) => outlet !== null)).size,
+    outletsUnknown: outlets.filter((outlet) => outlet === null).length,
     origins: keys.map(
       (key): ClaimOrigin => ({
         ...origins.named(key),
@@ -52,7 +52,7 @@ export function claimOf(group: ClaimGroup, disputed: readonly string[], view: Vi
   };
 }
 
-function statementOf(member: Member, from: StatementOrigin, view: View): ClaimStatement {
+function statementOf(member: Member, from: StatementOrigin, view: View, origins: OriginView): ClaimStatement {
   const { section, attribution, assertion, kind, chain } = view.statement(member);
   const { origin, counted, lineage, copiedFrom, links } = from;
   return {
@@ -66,6 +66,7 @@ function statementOf(member: Member, from: StatementOrigin, view: View): ClaimSt
     lineage,
     copiedFrom: copiedFrom === null ? null : placeOf(copiedFrom, view),
     counted,
+    outlet: origins.outletOf(member.article),
     way: [...links],
     fallen: false,
   };

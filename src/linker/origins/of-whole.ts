@@ -68,6 +68,17 @@ export function originsOf(whole: Whole, view: View): OriginView {
     const { sources } = profiles.get(article) ?? { sources: [] };
     return [...(own === null ? [] : [own]), ...sources.map((_, index) => keyOf({ article, index }))];
   };
+  const compared = new Map<string, boolean>();
+  const mayBe = (one: string, other: string): boolean => {
+    const pair = one < other ? `${one} ${other}` : `${other} ${one}`;
+    const known = compared.get(pair) ?? mayBeSame(who(one), who(other));
+    compared.set(pair, known);
+    return known;
+  };
+  const pairsOf = (some: readonly string[], others: readonly string[]) =>
+    some.flatMap((one) =>
+      others.filter((other) => other !== one && mayBe(one, other)).map((other): [string, string] => [one, other]),
+    );
   const known = new Map<string, StatementOrigin>();
   const of = (member: Member, on: ReadonlySet<string> = new Set()): StatementOrigin => {
     const name = nameOf(member);
@@ -110,17 +121,12 @@ export function originsOf(whole: Whole, view: View): OriginView {
     outletOf: (article) => outlets.get(article) ?? null,
     named: (key) => ({ key, ...names.named(key) }),
     formsOf: (key) => [...new Set(names.sourcesOf(key).flatMap(({ name, forms }) => [name, ...forms]))].sort(),
-    count: (some) => countOf([...new Set(some)].sort().map(who)),
-    maybeSame(some, articles) {
-      const others = [...new Set([...articles].flatMap(keysIn))].sort();
-      return [...new Set(some)]
-        .sort()
-        .flatMap((one) =>
-          others
-            .filter((other) => other !== one && mayBeSame(who(one), who(other)))
-            .map((other): [string, string] => [one, other]),
-        );
+    count: (some) => {
+      const counted = new Set([...some].sort());
+      return countOf(counted, pairsOf([...counted], [...counted]), (key) => names.named(key).type === "named-person");
     },
+    maybeSame: (some, articles) =>
+      pairsOf([...new Set(some)].sort(), [...new Set([...articles].flatMap(keysIn))].sort()),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Documents } from "../documents.ts";
-
-/** The documents as though these sources had said nothing; everything stays listed. */
-export function withoutSources(documents: Documents, _struck: readonly string[]): Documents {
-  return documents;
-}
+/** Striking a source: what would stand had it said nothing. A question to what was linked, never a new linking. */
+export { isTouched, type Struck, strikeClaim, touchedBy } from "./claim.ts";
+export { strikeFigures } from "./figure.ts";
+export { findSource, type Lookup, type Strikable } from "./find-source.ts";
+export { strikeSign } from "./sign.ts";
+export { withoutSources } from "./without.ts";
