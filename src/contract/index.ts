@@ -2,6 +2,7 @@
 export * from "./article.ts";
 export * from "./collection.ts";
 export * from "./descriptions.ts";
+export * from "./outlet-names.ts";
 export * from "./reading.ts";
 export * from "./span.ts";
 export * from "./vocabulary.ts";
