@@ -49,20 +49,31 @@ export function whomCounted(tokens: readonly Token[], quantity: Quantity): "peop
   const { unit, part, value, next, boundFirst } = quantity;
   if (unit !== null || part || (value !== null && (!Number.isInteger(value) || value < 1))) return null;
   if (BEFALLEN.has(tokens[next]?.lower ?? "") || tokens[next]?.lower === "who") return "people";
+  if (MANY.test(quantity.word ?? "") && acts(tokens[next])) return "people";
   let verb = next;
   while (WAS.test(tokens[verb]?.lower ?? "")) verb++;
   if (BEFALLEN.has(tokens[verb]?.lower ?? "") && verb > next) return "people";
   if (tokens[verb]?.lower === "died") return "people";
-  const after = tokens[next];
-  const ends = after === undefined || after.kind === "mark" || STOPS.has(after.lower) || after.lower === "and";
+  const follows = tokens[next];
+  const ends = follows === undefined || follows.kind === "mark" || STOPS.has(follows.lower) || follows.lower === "and";
   if (ends && BEFALL.has(tokens[boundFirst - 1]?.lower ?? "")) return "people";
-  if (!ends && !VERBS.has(after?.lower ?? "")) return null;
+  if (!ends && !VERBS.has(follows?.lower ?? "")) return null;
   const before = tokens
     .slice(Math.max(0, boundFirst - 8), boundFirst)
     .map(({ lower }) => lower)
     .join(" ");
   if (PARENT_OF.test(before)) return "children";
   return OF_PEOPLE.test(before) ? "people" : null;
+}
+
+/** Who does something in the news and is no more told than by how many: "hundreds *gathered*"; "millions were lost" is money. */
+const MANY = /^(?:tens|dozens|scores|hundreds|thousands)$/u;
+function acts(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    (/^(?:fled|left|came|took|live|lost|work|went|sat|stood|turned)$/u.test(token.lower) ||
+      /[^e]ed$/u.test(token.lower))
+  );
 }
 
 /** "a mother *of* three" */

@@ -80,6 +80,16 @@ export const ELLIPSIS_RULES: readonly EllipsisRule[] = [
     not: "About 40 boats sank, with 5 a year earlier.",
   },
   {
+    name: "somebody else's",
+    holds: ({ tokens, earlier, bare }) =>
+      earlier.unit?.kind === "count" &&
+      /'s$/u.test(tokens[bare.boundFirst - 1]?.lower ?? "") &&
+      stands(tokens, bare) &&
+      tokens.slice(earlier.next, bare.boundFirst).some(({ lower }) => /^(?:to|against|than|versus)$/u.test(lower)),
+    example: "The guild has 40 boats to the harbour's 5.",
+    not: "The guild has 40 boats on the harbour's 5.",
+  },
+  {
     name: "the same word after both",
     holds({ tokens, earlier, bare }) {
       const word = tokens[bare.numberNext]?.lower ?? "";
@@ -121,15 +131,15 @@ const BACK = 4;
 export function withEllipses(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
   const known: Quantity[] = [];
   for (const quantity of quantities) {
-    const unit = numberedBefore(tokens, quantity, known.at(-1)?.next ?? 0);
+    const unit = numberedBefore(tokens, quantity, known.findLast(({ unit }) => unit?.kind !== "time")?.next ?? 0);
     const whole = unit === null ? quantity : { ...quantity, unit };
     known.push(isBare(whole) ? completed(tokens, known, whole) : whole);
   }
   return known;
 }
 
-function isBare({ unit, part, value, nouns, bound }: Quantity): boolean {
-  return unit === null && nouns === null && !part && value !== null && bound !== "range";
+function isBare({ unit, part, value, nouns, bound, high }: Quantity): boolean {
+  return unit === null && nouns === null && !part && value !== null && bound !== "range" && high === null;
 }
 
 function completed(tokens: readonly Token[], known: readonly Quantity[], bare: Quantity): Quantity {

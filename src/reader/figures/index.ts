@@ -121,7 +121,7 @@ function quantitiesIn(around: Surroundings): Quantity[] {
 
 /** Digits, or a word that stands right before some: only there a rule for what is no figure can hold. */
 function isNearDigits(tokens: readonly Token[], at: number): boolean {
-  return [at, at + 1, at + 2, at + 3].some((index) => tokens[index]?.kind === "number");
+  return [at, at + 1, at + 2, at + 3, at + 4].some((index) => tokens[index]?.kind === "number");
 }
 
 /** Whether a number may begin here; "a" and "an" only before a word of number. */

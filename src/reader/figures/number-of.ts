@@ -26,7 +26,7 @@ export function numberedBefore(tokens: readonly Token[], quantity: Quantity, pre
     if (token === undefined || /^[;—]$/u.test(token.text)) return null;
     if (token.lower !== "number" && token.lower !== "numbers") continue;
     if (tokens[at + 1]?.lower !== "of") return null;
-    const nouns = nounsAfter(tokens, at + 2, false);
+    const nouns = nounsAfter(tokens, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2, false);
     if (nouns === null || nouns.next > lead) return null;
     const words = tokens.slice(nouns.first, nouns.next);
     return {

@@ -135,7 +135,7 @@ function counted(
 
 /** Nouns that stand in the singular between a number and another noun, with no hyphen: "a 3 *cylinder* engine". */
 const SINGLE =
-  /^(?:cylinder|member|door|seat|seater|bedroom|bed|storey|story|speed|player|man|person|star|page|part|piece|lane|judge|party|nation|strong)$/u;
+  /^(?:cylinder|member|door|seat|seater|bedroom|bed|storey|story|speed|player|man|person|star|page|part|piece|lane|judge|party|nation|strong|passenger|point|match|game|vote|hole|bathroom|room|track|round|inning|lap|goal)$/u;
 
 /** "a 222-*room* barge"; adjectives that a number makes with a hyphen ("two-tiered", "twofold") count nothing. */
 function isJoinedNoun(token: Token | undefined): boolean {
@@ -240,7 +240,7 @@ function pastAdjective({ tokens, sentence }: Surroundings, at: number): number {
 }
 
 const BEFORE_UNIT =
-  /^(?:more|additional|extra|further|other|straight|consecutive|successive|full|whole|long|short|previous|past|preceding|last|calendar|working|business|trading|trailing|happy|hard|whopping|mere|billion|odd)$/u;
+  /^(?:more|fewer|less|additional|extra|further|other|straight|consecutive|successive|full|whole|long|short|previous|past|preceding|last|calendar|working|business|trading|trailing|happy|hard|whopping|mere|billion|odd)$/u;
 
 /** A bare dollar is the article's own. */
 function put(currency: Currency, dollar: Currency): Currency {

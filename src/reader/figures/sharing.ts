@@ -5,7 +5,7 @@ import type { Unit } from "./units/unit.ts";
 
 /** What ends a list; a comma joins only what stands further ahead in one: "10, 20 and 30". */
 const JOINT =
-  /^(?:and|or|&|to|, and|, or|- and|- or|- , and|- , or|- to|- to -|, to|of (?:the|its|their|his|her|our|my|those|these)(?: (?:last|first|top|past|previous|final|opening|total|remaining|original|planned))?|of (?:the )?\p{L}+'s|or even)$/u;
+  /^(?:and|or|&|to|, and|, or|- and|- or|- , and|- , or|- to|- to -|, to|of (?:the|its|their|his|her|our|my|those|these)(?: (?:last|first|top|past|previous|final|opening|total|remaining|original|planned))?|of|of (?:the )?\p{L}+'s|or even)$/u;
 /** "16,369.03, up 58.06 points" */
 const MOVED = /^(?:, )?(?:up|down)$/u;
 const COMMA = /^(?:- )?,$/u;
@@ -20,6 +20,7 @@ export function sharing(tokens: readonly Token[], quantities: readonly Quantity[
     const [one, next] = [shared[index], shared[index + 1]];
     if (one === undefined || next === undefined || !open(one) || next.unit === null) continue;
     const joint = between(tokens, one.next, next.boundFirst);
+    if (joint === "of" && (next.unit.kind !== "count" || one.high !== null)) continue;
     const listed = COMMA.test(joint) && (next !== quantities[index + 1] || next.bound === "range");
     const moved = /^points?$/u.test(next.unit.unit) && MOVED.test(joint);
     if (listed || moved || JOINT.test(joint)) shared[index] = { ...one, unit: next.unit, nouns: next.nouns };
@@ -28,6 +29,10 @@ export function sharing(tokens: readonly Token[], quantities: readonly Quantity[
     const [before, one] = [shared[index - 1], shared[index]];
     if (before === undefined || one === undefined || !open(one) || before.unit === null) continue;
     const joint = between(tokens, before.next, one.boundFirst);
+    if (before.unit.unit === "year of age" && before.next === before.numberNext && (one.value ?? 0) <= 115) {
+      if (/^(?:,|and|or|, and|, or)$/u.test(joint) && one.plain) shared[index] = { ...one, unit: before.unit };
+      continue;
+    }
     if (before.unit.kind === "share") continue;
     if (before.unit.kind === "count" ? joint === "to" : /^(?:to|from|or)$/u.test(joint))
       shared[index] = { ...one, unit: before.unit };

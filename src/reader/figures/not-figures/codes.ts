@@ -1,3 +1,4 @@
+import { STOPS } from "../nouns/words.ts";
 import { SHORT_SCALES } from "../numbers/words.ts";
 import { isCapital, isDash, isHyphen, type Token } from "../tokens.ts";
 import { unitAt } from "../units/find.ts";
@@ -50,6 +51,38 @@ export const NAMES_AND_CODES: readonly SkipRule[] = [
     },
     example: "The 5G network runs on Line 7A.",
     not: "The 5kg sack lies there.",
+  },
+  {
+    name: "numbers joined by x",
+    endAt(tokens, at) {
+      const [number, joint, other] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+      if (number?.kind !== "number" || !joint?.glued || !/^[x×]$/u.test(joint.text) || !other?.glued) return null;
+      if (other.kind !== "number" || !/^\d{1,4}$/u.test(number.text) || Number(other.text) === 10) return null;
+      return codeEnd(tokens, at + 3);
+    },
+    example: "The 4x4 came before the 4x100m relay.",
+    not: "He has 4 x-rays.",
+  },
+  {
+    name: "block or numbered road",
+    endAt(tokens, at) {
+      if (tokens[at]?.kind === "number")
+        return /^\d{2,5}$/u.test(tokens[at]?.text ?? "") &&
+          /^blocks?$/u.test(tokens[at + 1]?.lower ?? "") &&
+          tokens[at + 2]?.lower === "of"
+          ? at + 2
+          : null;
+      const dotted = tokens[at + 1]?.text === "." && tokens[at + 2]?.text === "S";
+      if (tokens[at]?.text === "U" && dotted && tokens[at + 3]?.text === "." && tokens[at + 4]?.kind === "number")
+        return /^\d{1,3}$/u.test(tokens[at + 4]?.text ?? "") && !isCounted(tokens, at + 5) ? at + 5 : null;
+      return /^(?:CR|SR|FM)$/u.test(tokens[at]?.text ?? "") &&
+        /^\d{1,4}$/u.test(tokens[at + 1]?.text ?? "") &&
+        !tokens[at + 1]?.glued
+        ? at + 2
+        : null;
+    },
+    example: "He lives in the 3800 block of Harbour Street off U.S. 95 and CR 2701.",
+    not: "In the U.S. 40 boats sank.",
   },
   {
     name: "link or tag",
@@ -118,11 +151,11 @@ export const NAMES_AND_CODES: readonly SkipRule[] = [
       if (before !== undefined && /^[$£€]$/u.test(before.text)) return null;
       if (FOREIGN_STREETS.test(tokens[at + 1]?.lower ?? "") && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2]))
         return at + 2;
-      for (let index = at + 1; index <= at + 6; index++) {
+      for (let index = at + 1; index <= at + 8; index++) {
         const token = tokens[index];
         if (token === undefined) return null;
         if (index > at + 1 && STREETS.test(token.lower) && isCapital(token)) return index + 1;
-        const part = isCapital(token) || /^\d+$/u.test(token.text) || /^(?:st|nd|rd|th|\.)$/u.test(token.lower);
+        const part = isCapital(token) || /^\d+$/u.test(token.text) || /^(?:st|nd|rd|th|\.|-)$/u.test(token.lower);
         if (!part) return null;
       }
       return null;
@@ -145,6 +178,12 @@ export const NAMES_AND_CODES: readonly SkipRule[] = [
     not: "The town has 90049 people.",
   },
 ];
+
+/** Whether a word in small letters that may be counted follows. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && !isCapital(token) && !STOPS.has(token.lower) && token.lower !== "and";
+}
 
 /** Words that a hyphen joins to a number and leave it a number: "magnitude-6.1", "minus-5". */
 const BEFORE_HYPHEN =

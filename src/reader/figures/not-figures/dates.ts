@@ -56,9 +56,10 @@ export const DATES: readonly SkipRule[] = [
       if (/^(?:am|pm)$/u.test(half)) return next + 1;
       if (/^[ap]$/u.test(half) && tokens[next + 1]?.text === "." && tokens[next + 2]?.lower === "m") return next + 3;
       if (half === "o'clock" || half === "noon") return next + 1;
-      if (isDash(tokens[next]) && tokens[next + 1]?.kind === "number") {
-        const after = tokens[next + 2]?.lower ?? "";
-        if (/^(?:am|pm)$/u.test(after) || (/^[ap]$/u.test(after) && tokens[next + 3]?.text === ".")) return next + 1;
+      if ((isDash(tokens[next]) || /^(?:to|until|till|and|or)$/u.test(half)) && tokens[next + 1]?.kind === "number") {
+        const minutes = tokens[next + 2]?.text === ":" && tokens[next + 3]?.kind === "number" ? next + 4 : next + 2;
+        const after = tokens[minutes]?.lower ?? "";
+        if (/^(?:am|pm)$/u.test(after) || (/^[ap]$/u.test(after) && tokens[minutes + 1]?.text === ".")) return next + 1;
       }
       if (
         /^\d{3,4}$/u.test(tokens[at]?.text ?? "") &&
@@ -70,7 +71,7 @@ export const DATES: readonly SkipRule[] = [
         return next + 1;
       return clock ? next : null;
     },
-    example: "It began at 9:30 and ended at 11 p.m. or 2330 GMT.",
+    example: "It began at 9:30 and ended at 11 p.m. or 2330 GMT; come from 7-10:30 a.m. or 6 to 8 p.m.",
     not: "He told 9 pilots.",
   },
   {
@@ -138,11 +139,15 @@ export function isYear(token: Token | undefined): boolean {
   );
 }
 
+const DAYS_GO_ON = /^(?:,|and|or|to|&)$/u;
+
 /** One day or several: "5", "5th", "5-7", "5 and 6", "5 to 7". */
 function days(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   if (/^(?:st|nd|rd|th)$/u.test(tokens[next]?.lower ?? "") && tokens[next]?.glued) next++;
   if (isYear(tokens[at]) && !isDay(tokens[at])) return next;
+  while (tokens[next]?.text === "," && isDay(tokens[next + 1]) && DAYS_GO_ON.test(tokens[next + 2]?.lower ?? ""))
+    next += 2;
   const joint = tokens[next];
   if (
     joint !== undefined &&

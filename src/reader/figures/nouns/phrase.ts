@@ -12,7 +12,8 @@ export interface NounPhrase {
 }
 
 const MOST_WORDS = 6;
-const SMALL_OR_SCALE = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion)$/u;
+const SMALL_OR_SCALE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|dozens|scores|hundreds|thousands|millions|billions)$/u;
 
 /**
  * What a number counts, from the token after it: for more than one, up to the first noun in the plural ("400 *charging
@@ -99,7 +100,7 @@ function measures(tokens: readonly Token[], at: number): boolean {
   if (number?.kind !== "number" || number.glued || before?.kind === "mark" || isYear(before)) return false;
   const hyphen = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true;
   const unit = unitAt(tokens, hyphen ? at + 2 : at + 1, () => "");
-  return unit !== null && !isPlural(tokens[unit.next - 1]);
+  return unit !== null && (unit.rule.unit.endsWith("of age") || !isPlural(tokens[unit.next - 1]));
 }
 
 function isYear(token: Token | undefined): boolean {

@@ -58,7 +58,7 @@ export const BEFORE_NOUNS: ReadonlySet<string> = setOf(
 
 /** Words that say nothing of what is counted and stand between the number and its noun: "14 *other* children". */
 export const SKIPPED: ReadonlySet<string> = setOf(
-  "other more additional further extra or so odd plus of total whopping staggering",
+  "other more fewer additional further extra or so odd plus of total whopping staggering",
 );
 
 /** What counts people by what befell them: "24 *dead*". */
