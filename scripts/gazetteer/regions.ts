@@ -8,7 +8,7 @@ import type { Town } from "./towns.ts";
 const KIND_WORDS =
   /\s+(?:Province|Oblast|State|Region|Governorate|District|Department|Prefecture|Voivodeship|Krai|Republic|Canton|Parish|County|Division|Municipality|Emirate|Wilaya|Autonomous Region|Special Region)$/u;
 const KIND_WORDS_BEFORE =
-  /^(?:Province|Provincia|Département|Departamento|Estado|State|Republic|Région|Region|Regione|Governorate|Kreisfreie Stadt|Landkreis) (?:of |de |del |du |di |d['’]|de la |des )?(?=\p{Lu})/u;
+  /^(?:County|Province|Provincia|Département|Departamento|Estado|State|Republic|Région|Region|Regione|Governorate|Kreisfreie Stadt|Landkreis) (?:of |de |del |du |di |d['’]|de la |des )?(?=\p{Lu})/u;
 
 /** Regions of the second level are kept where a map shows them or so many people live in their towns. */
 const DISTRICT_PEOPLE = 100_000;
@@ -32,13 +32,15 @@ export function regionsIn(sources: RegionSources, towns: readonly Town[]): Place
   return readFileSync(sources.subdivisions, "utf8")
     .split("\n")
     .flatMap((line): PlaceRecord[] => {
-      const [name = "", iso = "", code = "", id = "", , others = "", level] = line.split("\t");
+      const [name = "", iso = "", code = "", id = "", , others = ""] = line.split("\t");
+      // "US.TX" is of the first level, "US.TX.471" of the second
+      const level = code.split(".").length - 1;
       const country = code.slice(0, 2);
-      if (id === "" || code === "" || (level !== "1" && level !== "2")) return [];
-      const within = (level === "1" ? inRegion : inDistrict).get(code) ?? [];
+      if (id === "" || (level !== 1 && level !== 2)) return [];
+      const within = (level === 1 ? inRegion : inDistrict).get(code) ?? [];
       const population = within.reduce((sum, town) => sum + (town.kind === "city" ? town.population : 0), 0);
       const mapped = middleOf(Number(id), code);
-      if (level === "2" && mapped === null && population < DISTRICT_PEOPLE) return [];
+      if (level === 2 && mapped === null && population < DISTRICT_PEOPLE) return [];
       const middle = mapped ?? meanOf(within);
       if (middle === null) return [];
       const names = [name, ...others.split("|")].filter((each) => each !== "");
@@ -47,8 +49,8 @@ export function regionsIn(sources: RegionSources, towns: readonly Town[]): Place
           geonames: Number(id),
           ...middle,
           country,
-          region: level === "1" ? code : code.split(".").slice(0, 2).join("."),
-          kind: level === "1" ? "region" : "district",
+          region: level === 1 ? code : code.split(".").slice(0, 2).join("."),
+          kind: level === 1 ? "region" : "district",
           population,
           capital: false,
           names: [own(name), ...names.flatMap(withoutKind).map(other), ...(SHORT_REGIONS[iso] ?? []).map(short)],

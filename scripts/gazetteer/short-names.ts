@@ -126,3 +126,10 @@ export const SHORT_REGIONS: Readonly<Record<string, readonly string[]>> = {
   "AU-WA": ["WA"],
   "GB-NIR": ["N. Ireland"],
 };
+
+/** Names of cities that newspapers write, by GeoNames' id. */
+export const CITY_NAMES: Readonly<Record<number, readonly string[]>> = {
+  5368361: ["L.A."],
+  5128581: ["New York City", "N.Y.C."],
+  5391959: ["San Fran"],
+};

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { other, own, type PlaceRecord } from "./record.ts";
+import { CITY_NAMES } from "./short-names.ts";
 
 /** Towns from this size on are kept, and seats of a country, a region or a district whatever their size. */
 const LEAST = 500;
@@ -34,7 +35,12 @@ export function townsIn(file: string): Town[] {
           kind: code === "PPLX" ? "part" : "city",
           population,
           capital: code === "PPLC",
-          names: [own(name), own(plain), ...(isKnown ? others.split(",").filter(isName).map(other) : [])],
+          names: [
+            own(name),
+            own(plain),
+            ...(CITY_NAMES[Number(id)] ?? []).map(own),
+            ...(isKnown ? others.split(",").filter(isName).map(other) : []),
+          ],
         },
       ];
     });

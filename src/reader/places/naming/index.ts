@@ -7,6 +7,7 @@ import { withoutEdges } from "./edges.ts";
 import { inOrganisation } from "./in-organisation.ts";
 import { isNoPlace } from "./no-places.ts";
 import { repeated } from "./repeated.ts";
+import { withoutSurnames } from "./surnames.ts";
 import { whole } from "./whole.ts";
 
 /**
@@ -35,7 +36,7 @@ export function placeNamesIn(text: string, entities: readonly Entity[], gazettee
   // 3. the same names where the network saw none, and countries wherever they stand
   const found = apart([...places, ...ruled]);
   const again = gazetteer === null ? [] : repeated(text, found, named, gazetteer);
-  return apart([...found, ...again]);
+  return withoutSurnames(apart([...found, ...again]), text, entities);
 }
 
 /** An adjective or people, which no place is called: "Flanders" is a place that ends as peoples do. */

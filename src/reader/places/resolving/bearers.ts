@@ -42,13 +42,13 @@ export const KINDS_BEFORE: readonly KindWord[] = [
 /** Words that are written as a part of the name and that the gazetteer's name may lack. */
 export const KINDS_WITHIN: readonly KindWord[] = [
   {
-    pattern: / (?:Province|State|Region|Oblast|Governorate|Prefecture|District|Department|Canton|Territory)$/u,
+    pattern: / (?:Province|Region|Oblast|Governorate|Prefecture|District|Department|Canton|Territory)$/u,
     kinds: LAND,
     example: "Hubei Province",
     not: "Hubei Provincial",
   },
   {
-    pattern: / (?:City|Town|Village|Township|Borough)$/u,
+    pattern: / (?:City|Town)$/u,
     kinds: TOWN,
     example: "Cebu City",
     not: "City Cebu",

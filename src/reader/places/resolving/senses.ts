@@ -3,6 +3,7 @@ import type { Gazetteer, Named } from "../gazetteer/gazetteer.ts";
 import type { PlaceName } from "../mention.ts";
 import { bearersOf } from "./bearers.ts";
 import { holdersOf, liesIn } from "./containment.ts";
+import { longerNames } from "./shortened.ts";
 
 /** All names of an article that mean one place: one name has one sense, unless the text says where each lies. */
 export interface Sense {
@@ -15,12 +16,14 @@ export interface Sense {
 
 /** The senses of an article's names, in the order in which they are first named. */
 export function sensesOf(names: readonly PlaceName[], text: string, gazetteer: Gazetteer): Sense[] {
-  const bearers = names.map((name) => bearersOf(name, text, gazetteer));
+  const own = names.map((name) => bearersOf(name, text, gazetteer));
+  const longer = longerNames(names, own);
+  const nameOf = (nth: number) => names[longer[nth] ?? nth]?.name ?? "";
+  const bearers = own.map((each, nth) => own[longer[nth] ?? nth] ?? each);
   const holders = holdersOf(names, text).map((holder, nth) =>
     holder !== null && fits(bearers[nth] ?? [], bearers[holder] ?? []) ? holder : null,
   );
-  const key = (nth: number) =>
-    `${fold(names[nth]?.name ?? "")}|${bearers[nth]?.length}|${bearers[nth]?.[0]?.place.record}`;
+  const key = (nth: number) => `${fold(nameOf(nth))}|${bearers[nth]?.length}|${bearers[nth]?.[0]?.place.record}`;
   const senses: Sense[] = [];
   const held = new Map<string, Sense>();
   const bare = new Map<string, Sense>();
@@ -36,7 +39,7 @@ export function sensesOf(names: readonly PlaceName[], text: string, gazetteer: G
   // those of which the text says where they lie come first: the others of the name mean the same
   for (const [nth, holder] of holders.entries()) {
     if (holder === null) continue;
-    const sense = take(nth, held, `${key(nth)}|${fold(names[holder]?.name ?? "")}`);
+    const sense = take(nth, held, `${key(nth)}|${fold(nameOf(holder))}`);
     if (!bare.has(key(nth))) bare.set(key(nth), sense);
   }
   for (const [nth, holder] of holders.entries()) if (holder === null) take(nth, bare, key(nth));

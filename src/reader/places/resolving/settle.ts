@@ -4,6 +4,7 @@ import type { PlaceName } from "../mention.ts";
 import { liesIn } from "./containment.ts";
 import { type Direction, directionOf, kilometres, straightKilometres } from "./distance.ts";
 import type { Sense } from "./senses.ts";
+import { isUsual } from "./usual.ts";
 import { BEARERS_WEIGHED, NAMES_WEIGHED, ROUNDS, WEIGHTS, type Weights } from "./weights.ts";
 
 /** A place with where it lies, worked out once. */
@@ -17,6 +18,8 @@ interface Candidate extends Located {
   readonly prior: number;
   /** What speaks for it with all others. */
   score: number;
+  /** What the rest of the article says for it. */
+  support: number;
   /** How likely it is the one that is meant, among those of its name. */
   share: number;
 }
@@ -46,8 +49,9 @@ export function settle(
   weights: Weights = WEIGHTS,
 ): (KnownPlace | null)[] {
   const weighed = senses.map((sense): Weighed => {
-    const candidates = candidatesOf(sense.bearers, weights);
-    return { sense, candidates, at: names[sense.names[0] ?? 0]?.start ?? 0, often: sense.names.length, holder: null };
+    const first = names[sense.names[0] ?? 0];
+    const candidates = candidatesOf(first?.name ?? "", sense.bearers, weights);
+    return { sense, candidates, at: first?.start ?? 0, often: sense.names.length, holder: null };
   });
   const bySense = new Map(weighed.map((each) => [each.sense, each]));
   for (const each of weighed)
@@ -65,7 +69,12 @@ export function settle(
     }
     for (const each of weighed) share(each, weights);
   }
-  return weighed.map(({ candidates }) => best(candidates)?.place ?? null);
+  const hasContext = telling.length > 1 || hints.length > 0 || homes.length > 0;
+  return weighed.map(({ candidates }) => {
+    const found = best(candidates);
+    if (found === null || (hasContext && isNamesake(found))) return null;
+    return found.place;
+  });
 }
 
 /** Nearer to a town its district is but the land around it, and who writes the bare name means the town. */
@@ -81,12 +90,22 @@ function withoutNamesakesAround(bearers: readonly Named[]): readonly Named[] {
   );
 }
 
-function candidatesOf(bearers: readonly Named[], weights: Weights): Candidate[] {
+/** A place smaller than this is not meant by readers elsewhere. */
+const UNHEARD_OF = 50_000;
+
+/** A small place of which nothing else in the article speaks: another one is meant, which the gazetteer has not. */
+function isNamesake({ place, support }: Candidate): boolean {
+  const isSmall = place.population < UNHEARD_OF && !place.capital && (place.kind === "city" || place.kind === "part");
+  return isSmall && support < 0.01;
+}
+
+function candidatesOf(name: string, bearers: readonly Named[], weights: Weights): Candidate[] {
   return withoutNamesakesAround(bearers)
     .map(({ place, use }): Candidate => {
       const size = Math.log10(Math.max(place.population, weights.least));
-      const prior = size + weights.kind[place.kind] + weights.use[use] + (place.capital ? weights.capital : 0);
-      return { place, direction: directionOf(place), prior, score: prior, share: 0 };
+      const standing = (place.capital ? weights.capital : 0) + (isUsual(name, place.geonames) ? weights.usual : 0);
+      const prior = size + weights.kind[place.kind] + weights.use[use] + standing;
+      return { place, direction: directionOf(place), prior, score: prior, share: 0, support: 0 };
     })
     .sort((one, other) => other.prior - one.prior)
     .slice(0, BEARERS_WEIGHED);
@@ -117,6 +136,7 @@ function scoreOf(
     else if (region !== null && region === place.region) sum += weights.body * closeness(at);
   }
   for (const each of homes) sum += weights.home * kinship(candidate, each, weights);
+  candidate.support = sum + containment(place, own, telling, weights);
   const context = weights.context * Math.log(1 + sum);
   return prior + context + containment(place, own, telling, weights);
 }

@@ -16,7 +16,8 @@ const UNMAPPED: ReadonlySet<string> = new Set(
   Lake Erie|Lake Huron|Lake Superior|Lake Michigan|Lake Victoria|Nile|Danube|Rhine|Volga|Euphrates|Tigris|Mississippi River|
   Himalayas|Alps|Andes|Rocky Mountains|Rockies|Urals|Pyrenees|Hindu Kush|Java|Sumatra|Borneo|Sulawesi|Mindanao|Luzon|Visayas|
   Honshu|Hokkaido Island|Kyushu|Crimean Peninsula|Korean Peninsula|Arabian Peninsula|Sinai|Golan Heights|Darfur|
-  Kurdistan|Kashmir|Transylvania|Bavarian Alps|Soviet Union|USSR|Yugoslavia|Czechoslovakia|Ottoman Empire|Zaire|Rhodesia`
+  Kurdistan|Kashmir|Transylvania|Bavarian Alps|Soviet Union|USSR|Yugoslavia|Czechoslovakia|Ottoman Empire|Zaire|Rhodesia|Yorkshire|Greater Manchester|Merseyside|
+  Tyne and Wear|West Midlands|East Midlands|Home Counties|East Anglia`
     .split("|")
     .map((name) => fold(name)),
 );

@@ -8,6 +8,8 @@ export interface Weights {
   /** What a place loses that bears the name beside another one, or as a short form. */
   readonly use: Readonly<Record<"own" | "other" | "short", number>>;
   readonly capital: number;
+  /** The place that a name usually means. */
+  readonly usual: number;
   /** Inhabitants taken for a place of which none are known, or fewer. */
   readonly least: number;
   /** The article's other places together: `context * ln(1 + sum of the following)`. */
@@ -43,22 +45,23 @@ export const WEIGHTS: Weights = {
   kind: { country: 0.8, region: 0.2, district: -0.3, city: 0, part: -0.5, other: 1 },
   use: { own: 0, other: -1, short: -0.3 },
   capital: 0.5,
+  usual: 1,
   least: 300,
   context: 2.2,
   country: 0.07,
   ofCountry: 0.6,
   region: 1.1,
   ofRegion: 1.5,
-  near: 4.4,
+  near: 4.8,
   nearKm: 50,
   far: 0.8,
   farKm: 250,
-  within: 3,
+  within: 2,
   close: 1.2,
   closeUnits: 70,
   nationality: 0.3,
-  institution: 0.5,
-  body: 1,
+  institution: 0.8,
+  body: 0.7,
   home: 3,
   sharpness: 2,
 };
