@@ -44,9 +44,14 @@ export function rowsOf(reading: Reading, columns: readonly string[], found: read
         end: at.at(-1)?.end ?? null,
       };
       const whole: Row = { ...about, content: wordsOf(article.text, at), ...where, ...row };
-      return `${columns.map((column) => field(whole[column] ?? null)).join(",")}\r\n`;
+      return tableLine(columns, whole);
     })
     .join("");
+}
+
+/** One row as a line, with its line end. */
+export function tableLine(columns: readonly string[], row: Row): string {
+  return `${columns.map((column) => field(row[column] ?? null)).join(",")}\r\n`;
 }
 
 /**

@@ -10,6 +10,9 @@ export interface DotGroup {
   readonly outlets: readonly { readonly outlet: string; readonly dot: Dot }[];
 }
 
+/** The name of an article's outlet, or its file where the outlet is not known. */
+export type OutletOf = (article: string) => string;
+
 export const DOT_SIGNS: Readonly<Record<Dot, string>> = { own: "●", copy: "○", unstated: "◌" };
 
 /**
@@ -17,17 +20,12 @@ export const DOT_SIGNS: Readonly<Record<Dot, string>> = { own: "●", copy: "○
  * copy, a copy before one that states none. Origins with most outlets first.
  *
  * @param outletOf the outlet of an article, or its file where the outlet is not known
- * @param countedOf the origin that counts for a statement, which a copy has from its original
  */
-export function dotGroups(
-  claim: Claim,
-  outletOf: (article: string) => string,
-  countedOf: (statement: Claim["statements"][number]) => string | null = ({ origin }) => origin,
-): DotGroup[] {
+export function dotGroups(claim: Claim, outletOf: OutletOf): DotGroup[] {
   const best = new Map<string, { key: string | null; dot: Dot; fallen: boolean }>();
   for (const statement of claim.statements) {
     const outlet = outletOf(statement.article);
-    const key = countedOf(statement);
+    const key = statement.counted;
     const dot: Dot = statement.lineage === "copied" ? "copy" : key === null ? "unstated" : "own";
     const before = best.get(outlet);
     if (before === undefined || RANK[dot] < RANK[before.dot]) best.set(outlet, { key, dot, fallen: statement.fallen });
