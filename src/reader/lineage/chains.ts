@@ -8,6 +8,7 @@ import type { Given } from "./index.ts";
 import { type Ground, isSame, isSourceLike, type Leg, legAt, legOfSource } from "./legs.ts";
 import type { Passage } from "./passages.ts";
 import { Press } from "./press.ts";
+import { quotedIn } from "./quoted-in.ts";
 import { standing } from "./standing.ts";
 import { keyOf, Told } from "./told.ts";
 import { toldLater } from "./told-later.ts";
@@ -50,7 +51,12 @@ export function chainsOf({ article, layout, entities, placed, speakers }: Given)
     const own = owns[index];
     if (each === undefined || own === undefined) return [];
     const outer = each.parent === null ? undefined : placed[each.parent];
-    const around = each.parent === null || isOthersWord(each, outer, article.text) ? [] : (legs[each.parent] ?? []);
+    const around =
+      each.parent === null
+        ? quotedIn(index, placed, legs, layout)
+        : isOthersWord(each, outer, article.text)
+          ? []
+          : (legs[each.parent] ?? []);
     const relays = own.relays.length > 0 || each.parent !== null ? own.relays : told.before(own);
     told.note(own);
     const source = own.source === null || isOwnSide(each, outer, article.text) ? [] : [own.source];

@@ -8,6 +8,7 @@ import { shareRight } from "./confidence.ts";
 import { findingsInPieces } from "./find.ts";
 import type { Finding } from "./finding.ts";
 import { headlineSources } from "./headlines.ts";
+import { withoutImpersonal } from "./impersonal.ts";
 import { withOvershadowed } from "./outermost.ts";
 import { PASSES_ON, quotedThrough } from "./quoted-through.ts";
 import { partsOf, regionOf } from "./region.ts";
@@ -27,7 +28,8 @@ export interface Given {
 
 /** The attributions given, and those found within their contents, each with its parent; in text order. */
 export function withNested({ article, layout, entities, placed: heard }: Given): Placed[] {
-  const standing = withStanding(withOvershadowed(heard, article, layout), layout, article.text);
+  const spoken = inOrder(withoutImpersonal(heard, article.text, article.outlet));
+  const standing = withStanding(withOvershadowed(spoken, article, layout), layout, article.text);
   const uttered = withTurns(standing, layout, entities, article.text, article.outlet);
   const told = inOrder(withoutCited(uttered, layout, entities, article.text));
   const placed = [...told, ...headlineSources(layout, entities, article.text).filter((each) => isNew(each, told))];

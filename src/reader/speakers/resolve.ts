@@ -2,6 +2,7 @@ import type { Article, Entity, Mention, Span } from "../../contract/index.ts";
 import { contains, wordsAt } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
+import { NO_ONE } from "../nesting/impersonal.ts";
 import { TURN } from "../nesting/turns.ts";
 import { touching } from "../text/touching.ts";
 import { type Asked, type Candidate, candidatesFor, clearBest, fitOf } from "./candidates.ts";
@@ -13,7 +14,7 @@ import { holderOf, meantByNoun, meantByRole } from "./nominals.ts";
 import type { Pronoun } from "./person-words.ts";
 import { kindOfNoun, type Phrase, phraseOf } from "./phrase.ts";
 import { Places } from "./places.ts";
-import type { Resolved } from "./resolved.ts";
+import { NOBODY, type Resolved } from "./resolved.ts";
 import { type NamedMention, namedMentions, readSource, type SourceType } from "./source-type.ts";
 
 /** Somebody told by his people or party alone: "the Republican", "the Ruritanian". */
@@ -126,6 +127,7 @@ export class Resolver {
     if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun, this.#notThemselves(asked, index), index);
     const read = readSource([phrase], this.text, this.#named);
     const written = wordsAt(this.text, phrase).replace(/\s+/gu, " ");
+    if (NO_ONE.test(written)) return NOBODY;
     const base = { sourceType: read.sourceType, written, isEmpty: read.lineage === "unstated", candidates: [] };
     if (read.entity !== null && !PEOPLE.test(this.text.slice(phrase.core.start, phrase.core.end))) {
       const actor = this.cast.byId(read.entity.id) ?? null;

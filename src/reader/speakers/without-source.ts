@@ -85,7 +85,7 @@ function isWho({ actor, isSubject, isPossessive, within }: Seen): boolean {
 
 function quotationSpeaker(content: Span, told: readonly Told[], resolver: Resolver): Resolved {
   const { places } = resolver;
-  const marked = byLabel(content, resolver) ?? byTag(content, resolver);
+  const marked = byLabel(content, resolver) ?? byTag(content, resolver) ?? byInterview(content, resolver);
   if (marked !== null) return marked;
   const paragraph = places.paragraphAt(content.start);
   const last = told.findLast(
@@ -144,6 +144,20 @@ function byTag(content: Span, resolver: Resolver): Resolved | null {
   const between = text.slice(from, first.start).trim();
   const isPlain = between === "" || between.split(/\s+/u).length <= 6;
   return isPlain && !/[,;:.]/u.test(between) ? resolver.meaning(first.actor, first) : null;
+}
+
+/** "“It was dark”: an interview with *Oren Vale*". */
+function byInterview(content: Span, resolver: Resolver): Resolved | null {
+  const rest = resolver.text.slice(content.end, content.end + 60);
+  const before =
+    /^["”’'»]?\s?[:,–—-]\s?(?:(?:an? |the )?(?:\p{L}+ )?interview with|in conversation with|questions for)\s+(?=\p{Lu})/u.exec(
+      rest,
+    );
+  if (before === null) return null;
+  const at = content.end + before[0].length;
+  resolver.hearUntil(at + 40);
+  const seen = resolver.discourse.before(at + 60, 3).find(({ start }) => start === at);
+  return seen === undefined ? null : resolver.meaning(seen.actor, seen);
 }
 
 /** "Vale: 'It was dark.'" */

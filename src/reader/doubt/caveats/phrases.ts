@@ -15,7 +15,7 @@ const NOT = `(?:not|n['’]t|never)`;
 export const CAVEAT_PHRASES: readonly CaveatPhrase[] = [
   {
     pattern: new RegExp(
-      String.raw`\b(?:impossible|not possible|difficult|hard|unable|no way|not able|n['’]t able)\s+to\s+${ADVERBS}(?:${CHECK}|check)\b`,
+      String.raw`\b(?:impossible|not possible|difficult|hard|unable|no way|not able|n['’]t able|(?:not|n['’]t|never) (?:yet )?been able)\s+to\s+${ADVERBS}(?:${CHECK}|check)\b`,
       "giu",
     ),
     example: "It is *impossible to confirm* these reports.",
@@ -28,6 +28,14 @@ export const CAVEAT_PHRASES: readonly CaveatPhrase[] = [
     ),
     example: "The figures *could not be independently verified*.",
     not: "The council could not be reached.",
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:nobody|no one|no-one|none of (?:them|these|those)|neither of them)\s+(?:could|can|was able to|were able to|has been able to|have)\s+${ADVERBS}${CHECK}\b`,
+      "giu",
+    ),
+    example: "*No one could confirm* the landing.",
+    not: "No one could open the gate.",
   },
   {
     pattern: /\bnot\s+(?:yet\s+)?(?:been\s+)?independently\s+(?:verified|confirmed|corroborated|authenticated)\b/giu,
