@@ -45,4 +45,4 @@ export {
 export { repeatTiesOf, type TieKind, tiesOf } from "./ties.ts";
 export { timelineOf } from "./timeline/index.ts";
 export { type View, viewOf, type Whole } from "./view.ts";
-export { wantedOf } from "./wanted/index.ts";
+export { broughtBy, type Held, wantedOf } from "./wanted/index.ts";

@@ -59,7 +59,7 @@ export function documentsOf({ profiles, links }: Whole): Documents {
     sources: sourceListOf(sorted, view, origins),
     signs: signsOf(sorted, view, origins, groups),
     wanted: wantedOf(sorted, view),
-    timeline: timelineOf(sorted, view),
+    timeline: timelineOf(sorted),
   };
 }
 

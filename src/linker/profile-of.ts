@@ -8,6 +8,7 @@ import { utterancesOf } from "./quotes/index.ts";
 import { conclusionsOf } from "./signs/index.ts";
 import { sourcesOf } from "./sources/index.ts";
 import { statementsOf } from "./statements/index.ts";
+import { momentsOf } from "./timeline/index.ts";
 import { citationsOf } from "./wanted/index.ts";
 
 /**
@@ -29,6 +30,7 @@ export function profileOf(reading: Reading, vectors: readonly (string | null)[] 
     sources: sources.sources,
     signs: conclusionsOf(reading, statements, sources),
     citations: citationsOf(reading),
+    moments: momentsOf(reading),
     fingerprints,
     keys: keysOf(statements, fingerprints),
   };

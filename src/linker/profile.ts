@@ -26,6 +26,7 @@ export interface Profile {
   readonly sources: readonly Source[];
   readonly signs: readonly DrawnConclusion[];
   readonly citations: readonly Citation[];
+  readonly moments: readonly Moment[];
   /** Winnowed fingerprints of the text's word shingles (Schleimer, Wilkerson & Aiken 2003), in text order. */
   readonly fingerprints: readonly Fingerprint[];
   /** By what other articles find this one; see `candidates.ts`. */
@@ -136,6 +137,13 @@ export interface Citation extends Span {
   readonly type: SourceType;
   readonly date: string | null;
   readonly url: string | null;
+}
+
+/** Something told of a date: that it happened then, or was said then. The span is that of the statement. */
+export interface Moment extends Span {
+  /** EDTF */
+  readonly date: string;
+  readonly what: "event" | "statement";
 }
 
 export interface Fingerprint extends Span {
