@@ -76,6 +76,7 @@ h1.text :is(.date,.place,.figure){background-image:none!important;outline:0!impo
 .atlas{display:grid;grid-template-columns:minmax(0,560px) minmax(0,1fr);gap:36px;margin-top:16px}
 .mapless .atlas{grid-template-columns:minmax(0,640px)}
 .map{margin:0}
+.map+.map{margin-top:16px}
 .map svg{display:block;width:100%;height:auto;border:1px solid var(--line);border-radius:8px}
 .map figcaption{margin:8px 0 0;color:var(--soft);font-size:13px;line-height:19px}
 .sea{fill:var(--sea)}
@@ -119,13 +120,13 @@ h1.text :is(.date,.place,.figure){background-image:none!important;outline:0!impo
 .map .name{display:none}
 .map .instead{display:inline}
 .figures thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-.figures tr{display:grid;grid-template-columns:auto auto 1fr;gap:0 7px;padding:10px 0;border-top:1px solid var(--line)}
-.figures td{padding:0;border:0}
+.figures tr{display:flex;flex-wrap:wrap;gap:0 7px;padding:10px 0;border-top:1px solid var(--line)}
+.figures td{padding:0;border:0;max-width:100%}
 .figures .bound{text-align:left;padding:0}
 .figures .bound.soft{display:none}
-.figures .what{grid-column:3}
-.figures :is(.whose,.asof,.where,.written){grid-column:1/-1}
-.figures .asof::before{content:"as of ";color:var(--soft)}
+.figures :is(.whose,.written){flex-basis:100%}
+.figures .asof:not(:nth-last-child(2))::after{content:" ·";color:var(--soft)}
+.figures .asof::before{content:"as of: ";color:var(--soft)}
 .figures .where::before{content:"where: ";color:var(--soft)}
 }
 @media print{

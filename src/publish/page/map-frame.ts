@@ -1,8 +1,10 @@
 import { type GeoProjection, geoEqualEarth, geoMercator } from "d3-geo";
 import type { NamedPlace } from "../named-places.ts";
 
-/** Width and height of the map, and the margin that it keeps around the places, in its own units. */
+/** Width and height of a map, and the margin that it keeps around the places, in its own units. */
 export const SIZE = { width: 560, height: 380, margin: 44 } as const;
+/** The world without the ice of the south, which nobody names. */
+const WORLD_HEIGHT = 250;
 
 /** Of a map that shows less, the coasts alone would not tell where in the world it is; in degrees. */
 const LEAST = 7;
@@ -21,6 +23,7 @@ export interface Frame {
   projection: GeoProjection;
   scale: "110m" | "50m";
   world: boolean;
+  height: number;
 }
 
 export function isLocated(place: NamedPlace): place is Located {
@@ -50,14 +53,12 @@ export function frameOf(places: readonly Located[]): Frame {
   ];
   if (wide > WORLD.wide || high > WORLD.high) {
     const projection = geoEqualEarth().rotate([-(west + wide / 2), 0]);
-    projection.fitExtent(
-      [
-        [4, 4],
-        [width - 4, height - 4],
-      ],
-      { type: "Sphere" },
-    );
-    return { projection, scale: "110m", world: true };
+    projection.fitWidth(width - 8, { type: "Sphere" });
+    projection.clipExtent([
+      [0, 0],
+      [width, WORLD_HEIGHT],
+    ]);
+    return { projection, scale: "110m", world: true, height: WORLD_HEIGHT };
   }
   const middle = west + wide / 2;
   const half = Math.max(wide, smaller.length === 0 ? 3 * LEAST : LEAST) / 2;
@@ -74,7 +75,27 @@ export function frameOf(places: readonly Located[]): Frame {
     ],
   });
   projection.clipExtent(clip);
-  return { projection, scale: Math.max(wide, high) <= FINE ? "50m" : "110m", world: false };
+  return { projection, scale: Math.max(wide, high) <= FINE ? "50m" : "110m", world: false, height };
+}
+
+/** How wide and high a part of the world is that is shown beside it, in degrees. */
+const PART = { wide: 40, high: 26 };
+
+/** Of places all over the world, those of the part in which the most are named; [] where that is but one place. */
+export function densest(places: readonly Located[]): Located[] {
+  const smaller = places.filter(({ kind }) => kind !== "country");
+  let best: { near: Located[]; times: number } = { near: [], times: 0 };
+  for (const corner of smaller) {
+    for (const other of smaller) {
+      const east = (lon: number) => (lon - corner.lon + 360) % 360;
+      const near = smaller.filter(
+        ({ lon, lat }) => east(lon) <= PART.wide && lat >= other.lat && lat <= other.lat + PART.high,
+      );
+      const times = near.reduce((sum, { mentions }) => sum + mentions.length, 0);
+      if (near.length > 1 && times > best.times) best = { near, times };
+    }
+  }
+  return best.near;
 }
 
 /** Where the longitudes begin, going east, and how wide they are: across the 180th meridian where that is narrower. */

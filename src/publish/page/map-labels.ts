@@ -34,7 +34,7 @@ const GAP = 4;
  * Labels for the dots, those first that come first: each beside, over or under its dot, where it covers no dot and no
  * other label; only the number where the name has no room, and none where even that has none.
  */
-export function labelsOf(dots: readonly Dot[]): Label[] {
+export function labelsOf(dots: readonly Dot[], height: number): Label[] {
   const taken: Box[] = dots.map(({ x, y, radius }) => ({
     left: x - radius,
     right: x + radius,
@@ -49,8 +49,7 @@ export function labelsOf(dots: readonly Dot[]): Label[] {
       for (const label of around(dot, words, whole)) {
         const box = boxOf(label);
         const free = taken.every((other, at) => at === index || !meet(box, other));
-        if (!free || box.left < 2 || box.right > SIZE.width - 2 || box.top < 2 || box.bottom > SIZE.height - 2)
-          continue;
+        if (!free || box.left < 2 || box.right > SIZE.width - 2 || box.top < 2 || box.bottom > height - 2) continue;
         taken.push(box);
         return [label];
       }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { lighthouse } from "../../../test/publish/fixtures/lighthouse.ts";
 import { namedPlaces } from "../named-places.ts";
 import { mapMarkup } from "./map.ts";
-import { frameOf, isLocated, type Located, SIZE, scaleBar } from "./map-frame.ts";
+import { densest, frameOf, isLocated, type Located, SIZE, scaleBar } from "./map-frame.ts";
 import { labelsOf } from "./map-labels.ts";
 
 const place = (lon: number, lat: number, kind: Located["kind"] = "city"): Located => ({
@@ -16,6 +16,10 @@ const place = (lon: number, lat: number, kind: Located["kind"] = "city"): Locate
   lat,
   mentions: [],
 });
+const mentioned = (times: number) => {
+  const [one] = lighthouse().places;
+  return one === undefined ? [] : new Array<typeof one>(times).fill(one);
+};
 const at = (places: readonly Located[], { lon, lat }: Located) => frameOf(places).projection([lon, lat]) ?? [NaN, NaN];
 
 describe("the map’s frame", () => {
@@ -57,6 +61,14 @@ describe("the map’s frame", () => {
     expect(frameOf([...towns, place(100, 60)]).projection.scale()).toBeLessThan(narrow);
   });
 
+  test("of places all over the world, those are near which lie in the part where the most are named", () => {
+    const named = (lon: number, lat: number, times: number) => ({ ...place(lon, lat), mentions: mentioned(times) });
+    const [one, other, far] = [named(30, 50, 2), named(38, 48, 3), named(-77, 39, 4)];
+    expect(densest([one, other, far, { ...named(100, 60, 30), kind: "country" }])).toEqual([one, other]);
+    expect(densest([named(170, 0, 1), named(-175, 5, 1), far])).toHaveLength(2);
+    expect(densest([far, named(100, 0, 1)]), "one place is no part").toEqual([]);
+  });
+
   test("what has no coordinates, or none that can be, is not located", () => {
     const [known] = namedPlaces(lighthouse());
     if (known === undefined) throw new Error("the fixture has no places");
@@ -75,7 +87,10 @@ test("labels cover neither dots nor each other, and stay on the map", () => {
   });
   fc.assert(
     fc.property(fc.array(dot, { maxLength: 20 }), (dots) => {
-      const labels = labelsOf(dots.map((one, index) => ({ ...one, number: index + 1 })));
+      const labels = labelsOf(
+        dots.map((one, index) => ({ ...one, number: index + 1 })),
+        SIZE.height,
+      );
       const boxes = labels.map(({ x, y, words, anchor }) => {
         const width = words.length * 7.2;
         const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;

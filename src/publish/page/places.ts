@@ -20,7 +20,7 @@ export function placesMarkup(view: View, ground: WorldMap | null): Markup | null
       : html`<details><summary>${counted(rest.length, "more", "more")}</summary>${tableMarkup(rest, "More places")}</details>`;
   const map = mapMarkup(places, ground);
   return html`<section class="places${map === null ? " mapless" : ""}" id="places" aria-labelledby="places-title"><h2 class="found" id="places-title">Places, by how often they are named</h2>
-<div class="atlas">${map}<div class="gazette">${tableMarkup(places.slice(0, LISTED), "Places, the most often named first")}${folded}</div></div></section>`;
+<div class="atlas">${map === null ? null : html`<div>${map}</div>`}<div class="gazette">${tableMarkup(places.slice(0, LISTED), "Places, the most often named first")}${folded}</div></div></section>`;
 }
 
 function tableMarkup(places: readonly NamedPlace[], label: string): Markup {
