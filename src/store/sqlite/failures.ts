@@ -28,7 +28,7 @@ export function explain(error: unknown, path: string): unknown {
     case LOCKED:
       return new StoreError(
         "collection-busy",
-        `${path}: another program has been writing to the collection for more than a minute: try again when it is done.`,
+        `${path}: another program keeps writing to the collection: try again when it is done.`,
         error,
       );
     case READ_ONLY:

@@ -52,10 +52,8 @@ async function openForWriting(path: string, options: SqliteOptions): Promise<Dat
   const connection = new DatabaseSync(path, { timeout: 250 });
   try {
     refuseForeign(connection, path);
-    // Others may read while one writes, and what is written is on the disk before it is told of, power cut or not.
-    await patiently(options.patience ?? PATIENCE, () =>
-      connection.exec(`pragma application_id = ${APPLICATION}; pragma journal_mode = wal`),
-    );
+    await patiently(options.patience ?? PATIENCE, () => markAsCollection(connection));
+    // What was written is on the disk before it is told of, power cut or not.
     connection.exec("pragma synchronous = full; pragma cache_size = -65536; pragma journal_size_limit = 67108864");
     if (options.pages !== undefined) connection.exec(`pragma max_page_count = ${options.pages}`);
     return connection;
@@ -63,6 +61,14 @@ async function openForWriting(path: string, options: SqliteOptions): Promise<Dat
     connection.close();
     throw error;
   }
+}
+
+/** Others may read while one writes, which the file itself remembers; nothing is written where it does already. */
+function markAsCollection(connection: DatabaseSync): void {
+  if (connection.prepare("pragma application_id").get()?.application_id !== APPLICATION)
+    connection.exec(`pragma application_id = ${APPLICATION}`);
+  if (connection.prepare("pragma journal_mode").get()?.journal_mode !== "wal")
+    connection.exec("pragma journal_mode = wal");
 }
 
 /** On a medium that can't be written, where nobody else writes either, so that SQLite need not look out for him. */
