@@ -104,6 +104,13 @@ describe("what is counted from", () => {
     ]);
   });
 
+  it("is the publication's weekday where the text names one", () => {
+    const monday = { published: "2012-06-18" };
+    expect(valuesIn("The mill burned down on Saturday.", monday)).toEqual([["Saturday", "2012-06-16"]]);
+    expect(valuesIn("The mill burned down on Monday.", monday)).toEqual([["Monday", "2012-06-18"]]);
+    expect(valuesIn("The mill will open on Saturday.", monday)).toEqual([["Saturday", "2012-06-23"]]);
+  });
+
   it("is no more exact than the publication", () => {
     expect(valuesIn("It was sold this month, or yesterday.", { published: "2012-06" })).toEqual([
       ["this month", "2012-06"],

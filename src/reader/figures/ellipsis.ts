@@ -92,7 +92,7 @@ export const ELLIPSIS_RULES: readonly EllipsisRule[] = [
   {
     name: "the same word after both",
     holds({ tokens, earlier, bare }) {
-      const word = tokens[bare.numberNext]?.lower ?? "";
+      const word = tokens[pastBrackets(tokens, bare.numberNext)]?.lower ?? "";
       if (!measured(earlier) || !JOINING.test(word) || !joined(tokens, earlier, bare)) return false;
       return tokens[pastBrackets(tokens, earlier.next)]?.lower === word;
     },
@@ -113,8 +113,9 @@ export const ELLIPSIS_RULES: readonly EllipsisRule[] = [
     name: "an index in points",
     holds({ tokens, earlier, bare }) {
       if (!/^points?$/u.test(earlier.unit?.unit ?? "") || !stands(tokens, bare)) return false;
-      const size = bare.value ?? 0;
-      return size >= (earlier.value ?? 0) && /^(?:to|at)$/u.test(tokens[bare.boundFirst - 1]?.lower ?? "");
+      const [size, before] = [bare.value ?? 0, earlier.value ?? 0];
+      const leads = tokens[bare.boundFirst - 1]?.lower ?? "";
+      return leads === "at" ? size >= Math.min(before, 100) : leads === "to" && size >= before;
     },
     example: "The index lost 120 points, or 0.8 percent, to 15,230.",
     not: "The side scored 120 points and went to 40.",

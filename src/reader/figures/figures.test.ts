@@ -46,6 +46,7 @@ describe("numbers", () => {
     ["It sank three-quarters of a mile out.", [[0.75, "mile"]]],
     ["It was minus 12 degrees Celsius.", [[-12, "Celsius"]]],
     ["It was -12C.", [[-12, "Celsius"]]],
+    ["It was -0C.", [[0, "Celsius"]]],
     ["The rate fell to .5 per cent.", [[0.5, "percentage"]]],
   ])("%s", (text, expected) => {
     const rounded = brief(text).map(([value, ...rest]) => [Number((value as number).toPrecision(12)), ...rest]);

@@ -76,7 +76,7 @@ export function quantityAt(around: Surroundings, at: number): Quantity | null {
   const base = {
     first,
     numberNext: number.next,
-    value: minus === null ? number.value : -number.value,
+    value: minus === null || number.value === 0 ? number.value : -number.value,
     low: null,
     high: null,
     boundFirst: early?.first ?? first,
@@ -137,13 +137,16 @@ function counted(
 const SINGLE =
   /^(?:cylinder|member|door|seat|seater|bedroom|bed|storey|story|speed|player|man|person|star|page|part|piece|lane|judge|party|nation|strong|passenger|point|match|game|vote|hole|bathroom|room|track|round|inning|lap|goal)$/u;
 
+const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion)$/u;
+
 /** "a 222-*room* barge"; adjectives that a number makes with a hyphen ("two-tiered", "twofold") count nothing. */
 function isJoinedNoun(token: Token | undefined): boolean {
   return (
     token?.kind === "word" &&
     !/(?:[^be]ed|al|ly|ish|some|fold|ing)$/u.test(token.lower) &&
     !STOPS.has(token.lower) &&
-    !VERBS.has(token.lower)
+    !VERBS.has(token.lower) &&
+    !NUMBER_WORD.test(token.lower)
   );
 }
 

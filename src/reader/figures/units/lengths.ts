@@ -22,6 +22,14 @@ export const LENGTHS: readonly UnitRule[] = [
     not: "12 Kim posters",
   },
   {
+    unit: "centimetre",
+    code: "cm",
+    words: "cms",
+    kind: "length",
+    example: "109 cms of snow",
+    not: "109 cmsites",
+  },
+  {
     unit: "inch",
     code: "[in_i]",
     words: "inch, inches",

@@ -4,7 +4,7 @@ import type { Unit } from "./unit.ts";
 
 /** What prices and rates are taken by besides measures; after "per" any noun is. */
 const TAKEN_BY =
-  /^(?:share|head|person|ticket|seat|night|pupil|student|passenger|household|bottle|piece|case|game|vote|member|unit|pop|barrel|plate|word|line|copy|shot|dose|visit|trip|ride|bushel|bag|box)$/u;
+  /^(?:share|head|person|ticket|seat|night|pupil|student|passenger|household|bottle|piece|case|game|vote|member|unit|pop|barrel|plate|word|line|copy|shot|dose|visit|trip|ride|bushel|bag|box|pack|packet|carton|can|cup|slice|room|child|car|vehicle|home|house|worker|employee|patient|mile|litre|liter)$/u;
 
 /** "a year *earlier*" is a time of its own. */
 const LATER = /^(?:earlier|ago|later|before|after|on|old|apart|away)$/u;
