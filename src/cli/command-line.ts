@@ -35,7 +35,7 @@ export async function runCommandLine(
 
 /** What to say of an error; null where help or the version was asked for and printed. */
 function sayingOf(error: unknown, args: readonly string[]): string | null {
-  if (error instanceof CommanderError) return sentenceFor(error, args);
+  if (error instanceof CommanderError) return sentenceFor(error, args, commands);
   if (error instanceof UsageError) return error.message;
   return `something went wrong inside hearsay (${error instanceof Error ? error.message : error}): please report it.`;
 }

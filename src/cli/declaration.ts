@@ -1,3 +1,13 @@
+/** The operands of a command as its help and its docs write them: "COLLECTION PATH...". */
+export function usageOf({ operands }: Pick<Command, "operands">): string {
+  return operands
+    .map(({ name, several, optional }) => {
+      const one = several ? `${name}...` : name;
+      return optional ? `[${one}]` : one;
+    })
+    .join(" ");
+}
+
 /** A flag as it is declared once: its parser, its line in the help and its row in the docs all come from here. */
 export interface Flag<T> {
   /** As commander reads it: "--format <format>". */
@@ -20,13 +30,22 @@ export type Values<F extends Flags> = {
   readonly [Name in keyof F]?: F[Name] extends Flag<infer T> ? T : never;
 };
 
-/** One command: `hearsay NAME PATH… [flags]`. */
+/** What follows the command's name: one thing, or as many as one likes, which comes last. */
+export interface Operand {
+  readonly name: string;
+  readonly description: string;
+  readonly several?: boolean;
+  /** Whether it may be left out. */
+  readonly optional?: boolean;
+}
+
+/** One command: `hearsay NAME OPERAND… [flags]`. */
 export interface Command<F extends Flags = Flags> {
   readonly name: string;
   /** One line, for the list of commands. */
   readonly summary: string;
   readonly description: string;
-  readonly operand: { readonly name: string; readonly description: string };
+  readonly operands: readonly Operand[];
   readonly flags: F;
   readonly examples: readonly { readonly line: string; readonly does: string }[];
   /** What each exit code of the command says. */

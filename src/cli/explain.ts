@@ -8,11 +8,14 @@ export const explain: Command<typeof explainFlags> = {
   summary: "what decided a finding, and how surely",
   description:
     "Reads one article and tells, for each statement on a line or for one finding, what decided what: the step that found it and its confidence, the rule behind act, polarity, doubt and stance with an example, whom the source may be, the way it came, and the file in which to mend each.",
-  operand: {
-    name: "FILE:LINE",
-    description:
-      "a file or an address with a line of its text (as hearsay read --format text shows it), or a file and, apart from it, a finding's id such as a12, s3 or i1",
-  },
+  operands: [
+    {
+      name: "FILE:LINE",
+      description:
+        "a file or an address with a line of its text (as hearsay read --format text shows it), or a file and, apart from it, an id such as a12, s3 or i1",
+      several: true,
+    },
+  ],
   flags: explainFlags,
   examples: [
     { line: "hearsay explain article.txt:12", does: "all that was found on line 12, and by what" },

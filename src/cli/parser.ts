@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { Command as CommanderCommand, type CommanderError, Option } from "commander";
-import type { Command, Flag, Flags, Values } from "./declaration.ts";
+import { type Command, type Flag, type Flags, usageOf, type Values } from "./declaration.ts";
 
 /** The program as commander knows it, built from the declared commands; `ran` is told each command's exit code. */
 export function parserFor(commands: readonly Command[], version: string, ran: (code: number) => void) {
@@ -14,13 +14,17 @@ export function parserFor(commands: readonly Command[], version: string, ran: (c
     const command = quiet(program.command(declared.name))
       .summary(declared.summary)
       .description(declared.description)
-      .argument(`<${declared.operand.name}...>`, declared.operand.description)
-      .usage(`${declared.operand.name}... [options]`)
+      .usage(`${usageOf(declared)} [options]`)
       .helpOption("--help", "print this help")
       .addHelpText("after", afterword(declared));
+    for (const { name, description, several, optional } of declared.operands) {
+      const one = several ? `${name}...` : name;
+      command.argument(optional ? `[${one}]` : `<${one}>`, description);
+    }
     const options = Object.entries(declared.flags).map(([name, flag]) => ({ name, flag, option: optionFor(flag) }));
     for (const { option } of options) command.addOption(option);
-    command.action(async (operands: string[]) => {
+    command.action(async () => {
+      const operands = command.args;
       const given = command.opts();
       const values = options
         .map(({ name, flag, option }) => [name, flagValue(flag, option, given[option.attributeName()])] as const)
@@ -32,19 +36,24 @@ export function parserFor(commands: readonly Command[], version: string, ran: (c
 }
 
 /** What commander would say in its own words, in ours: one sentence, and where to look. Null where all is well. */
-export function sentenceFor(error: CommanderError, args: readonly string[]): string | null {
+export function sentenceFor(
+  error: CommanderError,
+  args: readonly string[],
+  commands: readonly Command[],
+): string | null {
   if (error.exitCode === 0 || error.code === "commander.help") return null;
   const first = args[0] ?? "";
   if (error.code === "commander.unknownCommand" && existsSync(first)) {
     return `${first} is no command, but it is a file: hearsay read ${first} reads it.`;
   }
-  const command = args[0] === "read" || args[0] === "explain" ? `hearsay help ${args[0]}` : "hearsay help";
+  const declared = commands.find(({ name }) => name === first);
+  const command = declared === undefined ? "hearsay help" : `hearsay help ${first}`;
   const [what = "", advice = ""] = error.message.replace(/^error: /, "").split("\n");
-  if (error.code === "commander.missingArgument" && first === "explain") {
-    return `explain needs a place: FILE:LINE, or FILE and an id such as a12; ${command} shows examples.`;
-  }
-  if (error.code === "commander.missingArgument") {
-    return `${args[0]} needs at least one PATH: a file, a folder, an address, or - for standard input; ${command} shows examples.`;
+  const missing = error.code === "commander.missingArgument" ? /'([^']+)'/.exec(error.message)?.[1] : undefined;
+  const operand = declared?.operands.find(({ name }) => name === missing);
+  if (operand !== undefined) {
+    const one = operand.several ? `at least one ${operand.name}` : `a ${operand.name}`;
+    return `${first} needs ${one}: ${operand.description}; ${command} shows examples.`;
   }
   const hint = advice.replace(/[()]/g, "").replace(/^D/, "d");
   return `${what.replaceAll("'", "“").replace(/“([^“]*)“/g, "“$1”")}${hint === "" ? "" : `; ${hint}`} (${command} lists what there is).`;

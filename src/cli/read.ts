@@ -8,10 +8,13 @@ export const read: Command<typeof readFlags> = {
   summary: "read articles: who says what, on whose word",
   description:
     "Reads articles and shows every statement in them: who made it, through whom it came, in which words, where. Nothing is sent anywhere; an address is fetched, everything else stays on this machine.",
-  operand: {
-    name: "PATH",
-    description: "a file (text, HTML, Markdown), a folder of them, an address, or - for standard input",
-  },
+  operands: [
+    {
+      name: "PATH",
+      description: "a file (text, HTML, Markdown), a folder of them, an address, or - for standard input",
+      several: true,
+    },
+  ],
   flags: readFlags,
   examples: [
     { line: "hearsay read article.html", does: "who says what, on the terminal" },

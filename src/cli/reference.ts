@@ -1,4 +1,4 @@
-import type { Command, Flag } from "./declaration.ts";
+import { type Command, type Flag, usageOf } from "./declaration.ts";
 
 /** `docs/reference/command.md`, made from the same declarations as the parser and the help. */
 export function referencePage(commands: readonly Command[]): string {
@@ -15,19 +15,18 @@ export function referencePage(commands: readonly Command[]): string {
 }
 
 function commandSection(command: Command): string[] {
-  const { name, description, operand, examples, exits } = command;
+  const { name, description, operands, examples, exits } = command;
   return [
     "",
     `## hearsay ${name}`,
     "",
     "```",
-    `hearsay ${name} ${operand.name}... [options]`,
+    `hearsay ${name} ${usageOf(command)} [options]`,
     "```",
     "",
     description,
     "",
-    `\`${operand.name}\` is ${operand.description}.`,
-    "",
+    ...operands.flatMap((operand) => [`\`${operand.name}\` is ${operand.description}.`, ""]),
     "| option | what it does | otherwise |",
     "|---|---|---|",
     ...Object.values(command.flags).map(flagRow),
