@@ -61,7 +61,7 @@ export function placesOf({ article, entities, gazetteer }: PlacesInput): PlaceMe
 
 /** Places in an outlet's name: "The Saltmere Gazette" is at home in Saltmere. */
 function homeOf(outlet: string, gazetteer: Gazetteer): Named[] {
-  const words = outlet.split(/\s+/u);
+  const words = outlet.split(/\s+/u).slice(0, 12);
   for (const length of [3, 2, 1]) {
     for (let first = 0; first + length <= words.length; first++) {
       const found = gazetteer.named(words.slice(first, first + length).join(" ")).filter(({ use }) => use === "own");

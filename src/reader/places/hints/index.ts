@@ -1,7 +1,12 @@
 import type { Entity, Span } from "../../../contract/index.ts";
+import { touching } from "../../text/touching.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { institutionsIn } from "./institutions.ts";
 import { nationalitiesIn } from "./nationalities.ts";
+
+/** A long article says the same again and again; so many hints are enough. */
+const MOST_HINTS = 200;
+const LONGEST_BODY = 100;
 
 /** What speaks for a country or region besides the places that are named. */
 export interface Hint {
@@ -22,12 +27,13 @@ export function hintsIn(
   const bodies = entities
     .filter(({ type }) => type === "organization" || type === "document" || type === "unknown")
     .flatMap(({ mentions }) => mentions.filter(({ form }) => form === "name"))
-    .filter(({ start, end }) => !places.some((place) => place.start < end && start < place.end));
-  return [
+    .filter((body) => body.end - body.start <= LONGEST_BODY && touching(body, places).length === 0);
+  const all = [
     ...nationalitiesIn(text).map((hint): Hint => ({ ...hint, region: null, by: "nationality" })),
     ...institutionsIn(text).map((hint): Hint => ({ ...hint, region: null, by: "institution" })),
     ...bodies.flatMap(({ start, end }) => regionsIn(text.slice(start, end), start, gazetteer)),
   ];
+  return all.slice(0, MOST_HINTS);
 }
 
 /** Regions and counties that a body's name names, where one of them alone is called so or one in one country. */

@@ -5,6 +5,8 @@ import { rulesWhatItBeginsWith, rulesWhatItEndsWith } from "./authorities.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { withoutEdges } from "./edges.ts";
 
+/** A town's name with its kind before it: the place is what stands behind. */
+const TOWN_OF = /^(?:City|Town|Village|Borough|Municipality) of /u;
 /** Words in the name of a place at most. */
 const LONGEST = 4;
 /** A town that gives its name to a body is known to some readers, unless the article names it as a place too. */
@@ -26,7 +28,7 @@ export function inOrganisation(
   const { start, end } = withoutEdges(body, text);
   const name = text.slice(start, end);
   const isKnown = (words: string, least: number) => elsewhere.has(words) || isPlace(words, least, gazetteer);
-  if (isKnown(name, KNOWN_TOWN)) return [placeNameAt(text, { start, end })];
+  if (!TOWN_OF.test(name) && isKnown(name, KNOWN_TOWN)) return [placeNameAt(text, { start, end })];
   const ends = [...name.matchAll(/(?:['’]s)?\s+/gu)].slice(0, LONGEST).reverse();
   for (const { index } of ends) {
     if (rulesWhatItBeginsWith(name.slice(index)) && isKnown(name.slice(0, index), SOME_TOWN))

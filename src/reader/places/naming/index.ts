@@ -17,7 +17,9 @@ import { whole } from "./whole.ts";
  */
 export function placeNamesIn(text: string, entities: readonly Entity[], gazetteer: Gazetteer | null): PlaceName[] {
   const named = entities.flatMap(({ type, mentions }) =>
-    mentions.filter(({ form }) => form === "name").map(({ start, end }) => ({ start, end, type })),
+    mentions
+      .filter(({ start, end, form }) => form === "name" && end - start <= LONGEST)
+      .map(({ start, end }) => ({ start, end, type })),
   );
 
   // 1. what the network calls a place: "Saltmere"; in parts where it holds two, "Saltmere, Northland"
@@ -38,6 +40,9 @@ export function placeNamesIn(text: string, entities: readonly Entity[], gazettee
   const again = gazetteer === null ? [] : repeated(text, found, named, gazetteer);
   return withoutSurnames(apart([...found, ...again]), text, entities);
 }
+
+/** No place has a longer name, and what looks for patterns in names need not fear one of a million letters. */
+const LONGEST = 100;
 
 /** An adjective or people, which no place is called: "Flanders" is a place that ends as peoples do. */
 function isPeople(name: string, gazetteer: Gazetteer | null): boolean {

@@ -2,9 +2,10 @@ import type { Span } from "../../../contract/index.ts";
 import { touching } from "../../text/touching.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { type PlaceName, placeNameAt } from "../mention.ts";
+import { whole } from "./whole.ts";
 
 /** Names with capitals, of up to four words. */
-const CAPITALISED = /(?<![\p{L}\p{N}.])\p{Lu}[\p{L}.]*(?:[ -](?:of |the |and )?\p{Lu}[\p{L}.]*){0,4}/gu;
+const CAPITALISED = /(?<![\p{L}\p{N}.])\p{Lu}[\p{L}.]*(?:[ -](?:of (?:the )?)?\p{Lu}[\p{L}.]*){0,4}/gu;
 
 /**
  * Places where the network saw no name at all: what is a place elsewhere in the article, and countries, outside all names.
@@ -26,7 +27,8 @@ export function repeated(
     const bare = words.replace(/(?<=\p{Ll})\.$/u, "");
     const span = { start: index, end: index + bare.length };
     if (touching(span, outside).length > 0) return [];
-    return elsewhere.has(bare) || isCountry(bare, gazetteer) ? [placeNameAt(text, span)] : [];
+    if (elsewhere.has(bare)) return [placeNameAt(text, span)];
+    return isCountry(bare, gazetteer) ? [placeNameAt(text, whole(span, text, gazetteer))] : [];
   });
 }
 
