@@ -1,5 +1,6 @@
 import type { Entity, Mention, Span } from "../../contract/index.ts";
 import { inTextOrder } from "../../contract/index.ts";
+import { PARTICLES } from "./name-words.ts";
 
 /** A name in the text, before it is known whose. */
 export interface NamedSpan extends Span {
@@ -44,7 +45,7 @@ export function mergeNames(names: readonly NamedSpan[], text: string): Entity[] 
     .sort((one, other) => inTextOrder(one.mentions[0] ?? NOWHERE, other.mentions[0] ?? NOWHERE))
     .map(({ name, type, mentions }, index) => ({
       id: `e${index + 1}`,
-      name,
+      name: inOwnCase(name, mentions, text),
       type,
       mentions: mentions.map(({ start, end }): Mention => ({ start, end, form: "name" })),
     }));
@@ -93,8 +94,17 @@ const NOWHERE: Span = { start: 0, end: 0 };
 /** The name without title and possessive ending, its spaces made plain. */
 export function nameOf(text: string, span: Span): string {
   const plain = text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
-  const bare = plain.replace(/['’]s$/u, "");
+  const bare = plain.replace(/['’´]s$/u, "");
   return bare.replace(TITLES, "") || bare;
+}
+
+/** "DONNA Vale" in a line of capitals is "Donna Vale" where the text writes her so elsewhere. */
+function inOwnCase(name: string, mentions: readonly Span[], text: string): string {
+  if (!/\p{Lu}{3}/u.test(name)) return name;
+  return (
+    mentions.map((span) => nameOf(text, span)).find((each) => fold(each) === fold(name) && !/\p{Lu}{3}/u.test(each)) ??
+    name
+  );
 }
 
 function fold(name: string): string {
@@ -118,11 +128,18 @@ function isSame(group: Group, name: string, type: Entity["type"]): boolean {
   if (type === "person") {
     // a surname alone, or a first name and surname without what stands between them
     if (part.length === 1) return whole.length > 1 && (whole.at(-1) === part[0] || whole[0] === part[0]);
+    // "Fernán de la Costa" without the first name
+    const isEnding =
+      part.length < whole.length && part.every((word, at) => whole[whole.length - part.length + at] === word);
+    if (isEnding && part.some((word) => PARTICLES.has(word))) return true;
     return whole.at(-1) === part.at(-1) && (whole[0] === part[0] || isInitialOf(part[0], whole[0]));
   }
   if (type === "organization") {
     // a short form that begins the full name: "Port Authority" of "Port Authority of Alder"; never a first word alone
-    return part.length > 1 && part.every((word, index) => whole[index] === word);
+    // "Harbour Office" is not "Harbour Office Intelligence"
+    const next = whole[part.length] ?? "";
+    const goesOn = SMALL_WORDS.has(next) || LEGAL_FORMS.has(next) || part.length > 2;
+    return part.length > 1 && goesOn && part.every((word, index) => whole[index] === word);
   }
   return false;
 }
@@ -238,5 +255,12 @@ export function isMadeOfInitials(short: string, name: string): boolean {
     .join("");
   return letters.length > 1 && (letters === all || letters === large);
 }
+
+/** What firms' names end with and are called without. */
+const LEGAL_FORMS = new Set(
+  "inc ltd llc plc corp corporation company co group holdings partners limited news agency network international".split(
+    " ",
+  ),
+);
 
 const SMALL_WORDS = new Set(["of", "the", "for", "and", "in", "on", "to", "de", "la", "du"]);

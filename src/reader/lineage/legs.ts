@@ -112,9 +112,19 @@ function authorOf(source: Span, { article, mentions }: Ground): Entity | null {
       /(?<!\b(?:obtained|seen|reviewed|viewed|read|leaked|shared)\s)\b(?:by|signed by)\s+(?:the\s+|[\p{L}-]+\s+){0,3}$/iu,
     ) ??
     within.find(({ end }) => /^['’]s?\s/u.test(text.slice(end, end + 3)) || /['’]s$/u.test(text.slice(end - 2, end))) ??
-    isAfter(/\bfrom\s+(?:the\s+)?$/iu);
+    isAfter(/\bfrom\s+(?:the\s+)?$/iu) ??
+    // "the Gazette article", "a report in the Gazette": what an outlet prints is its own
+    within.find(
+      ({ start, end, entity }) =>
+        entity.type === "organization" &&
+        (PRINTED.test(text.slice(end, end + 20)) ||
+          (isOutlet(text.slice(start, end)) && PRINTED_IN.test(text.slice(source.start, start)))),
+    );
   return named === undefined || named.entity.type === "place" ? null : named.entity;
 }
+
+const PRINTED = /^\s+(?:article|report|story|editorial|column|investigation)\b/u;
+const PRINTED_IN = /\b(?:article|report|story|editorial|column|investigation)\s+in\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/u;
 
 function isOwn(written: string, name: string, { outlet }: Article): boolean {
   if (

@@ -9,6 +9,7 @@ import { findingsInPieces } from "./find.ts";
 import type { Finding } from "./finding.ts";
 import { headlineSources } from "./headlines.ts";
 import { withoutImpersonal } from "./impersonal.ts";
+import { withInterrupted } from "./interrupted.ts";
 import { withOvershadowed } from "./outermost.ts";
 import { PASSES_ON, quotedThrough } from "./quoted-through.ts";
 import { partsOf, regionOf } from "./region.ts";
@@ -28,7 +29,8 @@ export interface Given {
 
 /** The attributions given, and those found within their contents, each with its parent; in text order. */
 export function withNested({ article, layout, entities, placed: heard }: Given): Placed[] {
-  const spoken = inOrder(withoutImpersonal(heard, article.text, article.outlet));
+  const own = withoutImpersonal(heard, article.text, article.outlet);
+  const spoken = inOrder(withInterrupted(own, layout, article.text));
   const standing = withStanding(withOvershadowed(spoken, article, layout), layout, article.text);
   const uttered = withTurns(standing, layout, entities, article.text, article.outlet);
   const told = inOrder(withoutCited(uttered, layout, entities, article.text));
@@ -59,7 +61,12 @@ function findingsOf(outer: Placed, layout: Layout, text: string): Finding[] {
   });
   const [first] = content;
   const isPassedOn = cue.some((span) => PASSES_ON.test(text.slice(span.start, span.end)));
-  const through = first === undefined || !isPassedOn ? null : quotedThrough(regionOf(text, partsOf(first)[0] ?? first));
+  const through =
+    first === undefined || !isPassedOn
+      ? null
+      : quotedThrough(
+          regionOf(text, partsOf({ start: first.start, end: content.at(-1)?.end ?? first.end })[0] ?? first),
+        );
   const all = through === null ? found : [through, ...found.filter((each) => !overlaps(each.cue, through.cue))];
   return all.map((each) => ({
     ...each,
