@@ -120,6 +120,8 @@ async function readOptions(
   return {
     signal,
     allowPrivate: values.allowPrivate === true,
+    ...(values.fields !== undefined && { fields: values.fields }),
+    ...(values.noCache === true && { network: { cache: null } }),
     ...(!plan.several && { progress: (share: number) => progress.share(share) }),
     ...(values.outlet !== undefined && { outlet: values.outlet }),
     ...(values.date !== undefined && { published: values.date }),

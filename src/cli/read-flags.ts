@@ -1,3 +1,4 @@
+import { fieldsOf } from "../ingest/records/fields.ts";
 import { PARTS } from "../publish/parts.ts";
 import type { Flag } from "./declaration.ts";
 import { wrongValue } from "./wrong-value.ts";
@@ -66,6 +67,16 @@ export const readFlags = {
     description: "a JSON list of {file, outlet, published, url, title} that says these for many files at once",
     parse: (value) => notEmpty("--meta", value, "name a JSON file"),
   }),
+  fields: flag({
+    flags: "--fields <pairs>",
+    description:
+      "which fields of JSON or columns of CSV hold what, where their names don't say it: text=body,outlet=paper,published=meta.date (also title, url, authors, language)",
+    parse: (value) => {
+      const found = fieldsOf(value);
+      if ("fields" in found) return found.fields;
+      throw wrongValue("--fields", value, `${found.wrong}; write pairs such as text=body,published=date`);
+    },
+  }),
   without: flag({
     flags: "--without <name>",
     description:
@@ -76,6 +87,11 @@ export const readFlags = {
   allowPrivate: flag({
     flags: "--allow-private",
     description: "also fetch addresses of this machine and its own network",
+    means: true,
+  }),
+  noCache: flag({
+    flags: "--no-cache",
+    description: "fetch addresses without the pages kept on this machine, and keep none",
     means: true,
   }),
   threads: flag({

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
+import { mayHoldSeveral } from "../ingest/several.ts";
 import type { Part } from "../publish/parts.ts";
 import type { Values } from "./declaration.ts";
 import type { Format, readFlags } from "./read-flags.ts";
@@ -31,7 +32,8 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
 /** Works out what the paths and flags ask for together. Throws a UsageError where they contradict each other. */
 export function planOf(paths: readonly string[], values: Values<typeof readFlags>, terminal: boolean): ReadPlan {
   const folders = paths.filter(isFolder);
-  const several = paths.length > 1 || folders.length > 0;
+  const holders = paths.filter((path) => !folders.includes(path) && mayHoldSeveral(path));
+  const several = paths.length > 1 || folders.length > 0 || holders.length > 0;
   const format = formatOf(values, terminal);
   if (paths.filter((path) => path === "-").length > 1) {
     throw new UsageError("- stands for standard input, which can be read only once: name it once.");
@@ -39,7 +41,7 @@ export function planOf(paths: readonly string[], values: Values<typeof readFlags
   for (const name of ["url", "title"] as const) {
     if (several && values[name] !== undefined) {
       throw new UsageError(
-        `--${name} is that of one article, and ${counted(paths, folders)}: say it for each in a --meta file.`,
+        `--${name} is that of one article, and ${counted(paths, folders, holders)}: say it for each in a --meta file.`,
       );
     }
   }
@@ -48,7 +50,7 @@ export function planOf(paths: readonly string[], values: Values<typeof readFlags
     several,
     show: showOf(values.show, format),
     out: outOf(paths, values.out, format, several),
-    threads: threadsOf(paths, folders, values),
+    threads: threadsOf(paths, [...folders, ...holders], values),
   };
 }
 
@@ -106,14 +108,15 @@ function refuseToOverwrite(paths: readonly string[], out: string): void {
   }
 }
 
-function threadsOf(paths: readonly string[], folders: readonly string[], values: Values<typeof readFlags>): number {
+function threadsOf(paths: readonly string[], holders: readonly string[], values: Values<typeof readFlags>): number {
   if (values.threads !== undefined) return values.threads;
   const cores = availableParallelism();
-  return folders.length > 0 ? cores : Math.min(cores, paths.length);
+  return holders.length > 0 ? cores : Math.min(cores, paths.length);
 }
 
-function counted(paths: readonly string[], folders: readonly string[]): string {
+function counted(paths: readonly string[], folders: readonly string[], holders: readonly string[]): string {
   if (paths.length > 1) return `${paths.length} PATHs were given`;
+  if (folders.length === 0) return `${holders[0]} may hold several`;
   return `${folders[0]} is a folder`;
 }
 

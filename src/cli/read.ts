@@ -11,7 +11,8 @@ export const read: Command<typeof readFlags> = {
   operands: [
     {
       name: "PATH",
-      description: "a file (text, HTML, Markdown), a folder of them, an address, or - for standard input",
+      description:
+        "a file (text, HTML, Markdown, PDF, Word, mail), what holds several of them (a folder, ZIP, feed, JSON, JSON Lines, CSV, a list of addresses), an address, or - for standard input",
       several: true,
     },
   ],
@@ -29,6 +30,14 @@ export const read: Command<typeof readFlags> = {
     {
       line: "hearsay read reports/ --meta reports/collection.json > readings.ndjson",
       does: "a whole folder, one reading a line",
+    },
+    {
+      line: "hearsay read https://record.example/feed.xml",
+      does: "each entry of a feed, its page fetched once a second",
+    },
+    {
+      line: "hearsay read archive.jsonl --fields text=body,outlet=paper",
+      does: "an article a line, under other names",
     },
     { line: "hearsay read - < article.txt", does: "what comes through standard input" },
     { line: "hearsay read article.html --without 'Mara Quill'", does: "what would still stand without her word" },

@@ -37,5 +37,7 @@ export const Article = z.object({
   notes: z.array(z.object({ mark: Span, note: Span })),
   blocks: z.array(Block),
   posts: z.array(Post),
+  /** There where the article's page could not be had: the text is what its feed holds of it, and may be an extract. */
+  textFrom: z.literal("feed").optional(),
 });
 export type Article = Readonly<z.infer<typeof Article>>;

@@ -1,4 +1,5 @@
 import type { Block, Post, Span } from "../contract/index.ts";
+import type { Warning } from "./input.ts";
 
 /** Who says when it was published, as far as a format's own metadata tells. */
 export interface Draft {
@@ -19,6 +20,12 @@ export interface Draft {
   asides: string[];
   /** What a page says of itself that bears on whether its publisher is its source. */
   selfPublished: string[];
+  /** The day on which the file itself was made, in EDTF: counts as published where neither metadata nor text says more. */
+  created: string | null;
+  /** "feed" where the page could not be had and these are the words that its feed holds of it. */
+  textFrom: "feed" | null;
+  /** What could not be read of it, each in one sentence. */
+  warnings: Omit<Warning, "file">[];
 }
 
 export function emptyDraft(text: string): Draft {
@@ -36,5 +43,8 @@ export function emptyDraft(text: string): Draft {
     posts: [],
     asides: [],
     selfPublished: [],
+    created: null,
+    textFrom: null,
+    warnings: [],
   };
 }

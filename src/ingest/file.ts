@@ -16,10 +16,13 @@ export async function readFileBytes(path: string, limit: number): Promise<Uint8A
     const about = await file.stat();
     if (about.isFile() && about.size > limit) throw tooLarge(about.size, limit);
     if (about.isSocket() || about.isBlockDevice())
-      throw new IngestError("not-readable", "it is no file that can be read: give a text, HTML or Markdown file");
+      throw new IngestError(
+        "not-readable",
+        "it is no file that can be read: give a file with text, such as .txt, .html, .pdf or .docx",
+      );
     return await readStream(file.createReadStream({ autoClose: false }), limit);
   } catch (error) {
-    throw explain(error);
+    throw explainFile(error);
   }
 }
 
@@ -36,7 +39,8 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>, lim
   return Buffer.concat(parts);
 }
 
-function explain(error: unknown): unknown {
+/** What went wrong with a file, in a sentence where it is one of the usual things. */
+export function explainFile(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "ENOENT" || code === "ENOTDIR")
     return new IngestError("not-found", "there is no such file or folder: check the path");

@@ -1,25 +1,29 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { endingOf, formatByEnding } from "./formats/index.ts";
+import { belongsToPage, isHidden } from "./beside.ts";
+import { endingOf } from "./formats/ending.ts";
+import { formatByEnding } from "./formats/index.ts";
 import type { Skipped } from "./input.ts";
 
 /** What stands in a folder, in order. */
-export type Found = { file: string } | { unreadable: string; reason: string } | { skipped: Skipped };
+export type Found = { file: string } | { unreadable: string; reason: string };
 
 /**
- * Every article of a folder and of the folders in it, by name (code unit order: the same on every machine), and last
- * what else was there, counted by kind. Hidden files and folders, and the folders that browsers write beside a saved
- * page ("Page_files"), are not looked into; a folder that holds itself through a link is read once.
+ * Every file of a folder and of the folders in it that may be an article, by name (code unit order: the same on every
+ * machine). What else is there is counted by kind in `others`. Hidden files and folders, and the folders that browsers
+ * write beside a saved page ("Page_files"), are not looked into; a folder that holds itself through a link is read once.
  */
-export async function* walkFolder(folder: string): AsyncGenerator<Found> {
-  const kinds = new Map<string, number>();
-  const seen = new Set<string>();
-  yield* walk(folder, kinds, seen);
-  const count = [...kinds.values()].reduce((sum, number) => sum + number, 0);
-  if (count === 0) return;
-  const sorted = [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  yield { skipped: { folder, count, kinds: sorted.map(([kind, number]) => `${number} ${kind}`) } };
+export async function* walkFolder(folder: string, others: Map<string, number>): AsyncGenerator<Found> {
+  yield* walk(folder, others, new Set());
+}
+
+/** The count of what is no article, the most frequent kind first; null where there is nothing of the sort. */
+export function skippedOf(folder: string, others: ReadonlyMap<string, number>): Skipped | null {
+  const count = [...others.values()].reduce((sum, number) => sum + number, 0);
+  if (count === 0) return null;
+  const sorted = [...others].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return { folder, count, kinds: sorted.map(([kind, number]) => `${number} ${kind}`) };
 }
 
 async function* walk(folder: string, kinds: Map<string, number>, seen: Set<string>): AsyncGenerator<Found> {
@@ -39,7 +43,7 @@ async function* walk(folder: string, kinds: Map<string, number>, seen: Set<strin
   entries.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
   const names = new Set(entries.map((entry) => entry.name));
   for (const entry of entries) {
-    if (entry.name.startsWith(".") || belongsToPage(entry.name, names)) continue;
+    if (isHidden(entry.name) || belongsToPage(entry.name, names)) continue;
     const path = join(folder, entry.name);
     const kind = await kindOf(entry, path);
     if (kind === "folder") yield* walk(path, kinds, seen);
@@ -49,12 +53,6 @@ async function* walk(folder: string, kinds: Map<string, number>, seen: Set<strin
       kinds.set(label, (kinds.get(label) ?? 0) + 1);
     }
   }
-}
-
-/** "Pier 9 reopens_files" beside "Pier 9 reopens.html" holds the page's pictures and frames. */
-function belongsToPage(name: string, names: ReadonlySet<string>): boolean {
-  const page = /^(.+)(?:_files|\.files|-Dateien|_archivos|_fichiers)$/.exec(name)?.[1];
-  return page !== undefined && (names.has(`${page}.html`) || names.has(`${page}.htm`));
 }
 
 async function kindOf(entry: Dirent, path: string): Promise<"file" | "folder" | "other"> {

@@ -12,6 +12,7 @@ export type {
   Ingested,
   IngestOptions,
   Limits,
+  NetworkOptions,
   Origin,
   Skipped,
   Warning,
@@ -20,3 +21,4 @@ export { FAILURE_CODES, LIMITS } from "./input.ts";
 export type { Meta } from "./meta.ts";
 export { loadMeta } from "./meta.ts";
 export { readInput, readInputs } from "./read.ts";
+export type { Fields } from "./records/fields.ts";

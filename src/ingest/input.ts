@@ -1,4 +1,5 @@
 import type { Article } from "../contract/index.ts";
+import type { Fields } from "./records/fields.ts";
 
 /** What the command line or a `--meta` list says of an article that the file itself does not. Always wins. */
 export interface Given {
@@ -32,12 +33,19 @@ export const FAILURE_CODES = [
   "too-slow",
   "no-text",
   "broken",
+  "locked",
+  "no-articles",
+  "archive-path",
+  "archive-depth",
+  "archive-parts",
   "address-invalid",
   "address-scheme",
   "address-private",
   "address-unknown",
   "address-unreachable",
   "address-status",
+  "address-robots",
+  "address-busy",
   "address-redirects",
   "address-type",
   "meta-invalid",
@@ -47,11 +55,11 @@ export type FailureCode = (typeof FAILURE_CODES)[number];
 /** Something that a reader should know of an article that was read all the same. */
 export interface Warning {
   file: string;
-  code: "cut-character" | "replaced-bytes" | "encoding-guessed";
+  code: "cut-character" | "replaced-bytes" | "encoding-guessed" | "feed-text" | "pages-without-text";
   message: string;
 }
 
-/** Files of a folder that are no articles, counted by kind: `kinds` reads like ["3 .jpg", "1 .json"]. */
+/** Files of a folder or archive that are no articles, counted by kind: `kinds` reads like ["3 .jpg", "1 .json"]. */
 export interface Skipped {
   folder: string;
   count: number;
@@ -71,9 +79,33 @@ export interface Limits {
   milliseconds: number;
   /** Hops from the address given to the page. */
   redirects: number;
+  /** Bytes that an archive, with the archives in it, may have when unpacked; each file in it is held to `bytes`. */
+  unpacked: number;
+  /** Files in one archive. */
+  parts: number;
+  /** How many archives, feeds or lists may stand in one another. */
+  depth: number;
 }
 
-export const LIMITS: Limits = { bytes: 20_000_000, characters: 5_000_000, milliseconds: 20_000, redirects: 10 };
+export const LIMITS: Limits = {
+  bytes: 20_000_000,
+  characters: 5_000_000,
+  milliseconds: 20_000,
+  redirects: 10,
+  unpacked: 1_000_000_000,
+  parts: 100_000,
+  depth: 3,
+};
+
+/** How addresses are fetched. */
+export interface NetworkOptions {
+  /** Milliseconds from one request to the next of the same host; 1,000 unless given. */
+  interval?: number;
+  /** Milliseconds before a request that failed for the moment is repeated, doubled each time; 1,000 unless given. */
+  backoff?: number;
+  /** The folder that keeps pages, to ask only whether they have changed; null keeps none. */
+  cache?: string | null;
+}
 
 export interface IngestOptions {
   /** Said for every path, such as `--outlet`; wins over `meta`. */
@@ -84,6 +116,9 @@ export interface IngestOptions {
   allowPrivate?: boolean;
   /** Read for "-"; the process's own standard input unless given. */
   stdin?: AsyncIterable<Uint8Array | string>;
+  /** Which fields of a record (JSON, CSV) hold what, where their names don't say it: `--fields`, made by `fieldsOf`. */
+  fields?: Fields;
+  network?: NetworkOptions;
   limits?: Partial<Limits>;
   signal?: AbortSignal;
 }

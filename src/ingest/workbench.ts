@@ -1,7 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Draft } from "./draft.ts";
 import { IngestError, tooSlow } from "./failure.ts";
-import type { Format, Source } from "./formats/index.ts";
+import type { Format, Source, Taken } from "./formats/index.ts";
 import type { Outcome, Task } from "./worker.ts";
 
 /** Memory that one file may take when taken apart; a page of 20 MB needs less than half of it. */
@@ -15,7 +14,7 @@ export class Workbench {
   #worker: Worker | null = null;
 
   /** Takes a file apart within the milliseconds `left` of its `limit`. Throws `too-slow` after them and `broken` where the format gives up. */
-  async take(format: Format, source: Source, time: { left: number; limit: number }): Promise<Draft> {
+  async take(format: Format, source: Source, time: { left: number; limit: number }): Promise<Taken> {
     if (!format.inWorker) return format.read(source);
     const worker = this.#worker ?? start();
     this.#worker = worker;
@@ -28,10 +27,11 @@ export class Workbench {
     worker.postMessage(task);
     try {
       const outcome = await promise;
-      if ("draft" in outcome) return outcome.draft;
+      if ("taken" in outcome) return outcome.taken;
+      if ("refused" in outcome) throw new IngestError(outcome.refused.code, outcome.refused.message);
       throw new IngestError(
         "broken",
-        `it could not be taken apart (${outcome.error}): save it as plain text and try again`,
+        `it could not be taken apart (${firstLine(outcome.error)}): save it as plain text and try again`,
       );
     } catch (error) {
       if (!(error instanceof IngestError) || error.code === "too-slow") await this.close();
@@ -52,6 +52,10 @@ export class Workbench {
     worker?.on("error", () => {});
     await worker?.terminate();
   }
+}
+
+function firstLine(words: string): string {
+  return words.split("\n")[0]?.slice(0, 200) ?? "";
 }
 
 function start(): Worker {

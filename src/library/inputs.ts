@@ -18,6 +18,8 @@ export async function ingestOptions(options: ReadOptions): Promise<IngestOptions
       meta: typeof options.meta === "string" ? await metaFrom(options.meta) : options.meta,
     }),
     ...(options.allowPrivate !== undefined && { allowPrivate: options.allowPrivate }),
+    ...(options.fields !== undefined && { fields: options.fields }),
+    ...(options.network !== undefined && { network: options.network }),
     ...(options.signal && { signal: options.signal }),
   };
 }

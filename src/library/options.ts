@@ -1,4 +1,4 @@
-import type { Given, Meta } from "../ingest/index.ts";
+import type { Fields, Given, Meta, NetworkOptions } from "../ingest/index.ts";
 
 /** What reads: which network, what runs it, and on how many threads. */
 export interface ReaderOptions {
@@ -18,6 +18,10 @@ export interface ReadOptions extends Given {
   readonly meta?: string | Meta;
   /** Whether addresses of this machine and its own network may be fetched; false unless given. */
   readonly allowPrivate?: boolean;
+  /** Which fields of a record (JSON, CSV) hold what, where their names don't say it: `{ text: "body" }`. */
+  readonly fields?: Fields;
+  /** How addresses are fetched: how often a host is asked, and where pages are kept. */
+  readonly network?: NetworkOptions;
   /** Stops the reading: what is under way is given up, and the promise rejects with the code "stopped". */
   readonly signal?: AbortSignal;
   /** Told, from 0 to 1, how far the article under way is. */

@@ -39,6 +39,7 @@ export async function assemble(draft: Draft, origin: Origin): Promise<Anonymous>
     notes,
     blocks: headline === null ? draft.blocks : withHeadline(draft.blocks, headline),
     posts: draft.posts,
+    ...(draft.textFrom !== null && { textFrom: draft.textFrom }),
   };
 }
 
@@ -48,7 +49,8 @@ function whenPublished(draft: Draft, given: Given, url: string | null): Pick<Art
   const inText = publishedIn(draft.text, url) ?? publishedIn(draft.asides.join("\n"), null);
   if (inText !== null) return { published: inText, publishedFrom: "text" };
   const inUrl = url === null ? null : publishedAt(url);
-  return inUrl === null ? { published: null, publishedFrom: null } : { published: inUrl, publishedFrom: "url" };
+  if (inUrl !== null) return { published: inUrl, publishedFrom: "url" };
+  return { published: draft.created, publishedFrom: draft.created === null ? null : "metadata" };
 }
 
 function withHeadline(blocks: readonly Block[], headline: { start: number; end: number }): Block[] {

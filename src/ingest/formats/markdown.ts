@@ -6,8 +6,10 @@ export const markdown: Format = {
   endings: [".md", ".markdown", ".mdown"],
   mediaTypes: ["text/markdown", "text/x-markdown"],
   recognises: () => false,
+  binary: false,
   inWorker: true,
   namesEncoding: false,
   // Imported where it is used: what takes Markdown apart takes long to load.
-  read: async (source) => (await import("../markdown/page.ts")).readMarkdown(source),
+  remedy: "open it in a browser, copy the article into a .txt file and read that",
+  read: async (source) => ({ draft: (await import("../markdown/page.ts")).readMarkdown(source) }),
 };

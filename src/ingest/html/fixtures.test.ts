@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { assemble } from "../article/assemble.ts";
-import { html } from "../formats/html.ts";
+import { readPage } from "./page.ts";
 
 const FOLDER = join(import.meta.dirname, "fixtures");
 
 /** An article with the words of each range beside it, so that a difference can be read. */
 async function readable(source: string) {
-  const article = await assemble(await html.read({ text: source, address: null }), { file: "source.html", given: {} });
+  const article = await assemble(readPage({ text: source, address: null }), { file: "source.html", given: {} });
   const { text } = article;
   const words = (span: { start: number; end: number }) => text.slice(span.start, span.end);
   return {

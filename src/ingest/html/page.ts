@@ -1,11 +1,12 @@
 import { type Draft, emptyDraft } from "../draft.ts";
-import type { Source } from "../formats/format.ts";
+import type { Page } from "../formats/format.ts";
 import { findBody } from "./body.ts";
 import type { DomElement } from "./dom.ts";
 import { type Flat, flatten } from "./flatten.ts";
 import { markFootnotes } from "./footnotes.ts";
 import { NOTE } from "./marks.ts";
 import { type Metadata, readMetadata, whole } from "./metadata.ts";
+import { notesOf } from "./notes-of.ts";
 import { type FoundPost, markPosts } from "./posts.ts";
 import { parseTree } from "./tree.ts";
 
@@ -14,7 +15,7 @@ const MISSING = 0.5;
 const BODY_WORTH = 500;
 
 /** Takes a page apart: its article's text, what its layout says, and what it says of itself. */
-export function readPage(source: Source): Draft {
+export function readPage(source: Page): Draft {
   const document = parseTree(source.text);
   const metadata = readMetadata(document, source.address);
   const posts = markPosts(document);
@@ -52,15 +53,6 @@ function draftOf(metadata: Metadata, flat: Flat | null, posts: readonly FoundPos
     asides: metadata.asides,
     selfPublished: metadata.organisations,
   };
-}
-
-function notesOf(flat: Flat): Draft["notes"] {
-  return [...flat.marks]
-    .flatMap(([number, marks]) => {
-      const note = flat.notes.get(number);
-      return note === undefined ? [] : marks.map((mark) => ({ mark, note }));
-    })
-    .sort((one, other) => one.mark.start - other.mark.start);
 }
 
 /** Notes that stand outside of what was chosen are the article's all the same, if it calls them. */

@@ -1,12 +1,12 @@
 import { edtfOf } from "../article/dates.ts";
 import { type Draft, emptyDraft } from "../draft.ts";
-import type { Source } from "../formats/format.ts";
+import type { Page } from "../formats/format.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { takeNotes } from "./notes.ts";
 import { renderMarkdown } from "./render.ts";
 
 /** Takes a Markdown text apart: the text as it is read, and what its front matter says of it. */
-export function readMarkdown(source: Source): Draft {
+export function readMarkdown(source: Page): Draft {
   const { fields, rest } = readFrontMatter(source.text);
   const { body, notes } = takeNotes(rest);
   const rendered = renderMarkdown(body, notes, source.address);

@@ -1,0 +1,133 @@
+import { getDocumentProxy } from "unpdf";
+import type { Block } from "../../contract/index.ts";
+import { type Draft, emptyDraft } from "../draft.ts";
+import { IngestError } from "../failure.ts";
+import { columnsOf } from "./columns.ts";
+import { joinLines, wordsOf } from "./hyphens.ts";
+import { metadataOf } from "./metadata.ts";
+import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { isPicture, isUnreadable } from "./picture.ts";
+import { type PageWords, withoutRunningHeads } from "./running-heads.ts";
+import { type Item, segmentsOf } from "./segments.ts";
+
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/**
+ * The text of a PDF in the order in which it is read. In order: each page's words; running heads and page numbers off;
+ * columns; paragraphs; words that a line's end parts; notes below the text. Throws `locked`, `no-text` for a scan, and
+ * what pdf.js says of a file that is none.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Draft> {
+  const document = await open(bytes);
+  try {
+    const { pages, pictures } = await pagesOf(document);
+    refuseScan(pages, pictures);
+    const columns = withoutRunningHeads(pages).flatMap(({ segments }, page) => columnsOf(segments, page));
+    const { paragraphs, notes, body } = paragraphsOf(columns);
+    const { info, metadata } = await document.getMetadata();
+    const said = metadataOf({ info: info as Record<string, unknown>, xmp: metadata });
+    const laid = write([...paragraphs, ...notes]);
+    return {
+      ...emptyDraft(laid.text),
+      ...said,
+      title: said.title ?? headlineOf(paragraphs, body, laid.written),
+      blocks: laid.blocks,
+      warnings:
+        pictures.length === 0 ? [] : [{ code: "pages-without-text", message: picturesOf(pictures, pages.length) }],
+    };
+  } finally {
+    await document.destroy();
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<Document> {
+  try {
+    // Says nothing itself: what it would say goes to standard output, where readings go.
+    return await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, useSystemFonts: false });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "";
+    if (name === "PasswordException")
+      throw new IngestError(
+        "locked",
+        "it is locked with a password: open it with the password, save it without one and read that",
+      );
+    const reason = error instanceof Error ? error.message.split("\n")[0]?.replace(/\.$/, "") : String(error);
+    throw new IngestError(
+      "broken",
+      `it is no PDF that can be read (${reason}): open it in a PDF reader, copy its text into a .txt file and read that`,
+    );
+  }
+}
+
+/** Each page's words, and the numbers of the pages that are pictures. */
+async function pagesOf(document: Document): Promise<{ pages: PageWords[]; pictures: number[] }> {
+  const pages: PageWords[] = [];
+  const pictures: number[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const view = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const segments = segmentsOf(
+      items.filter((item): item is typeof item & Item => "str" in item),
+      view.transform,
+    );
+    if (await isPicture(page, segments)) pictures.push(number);
+    pages.push({ segments, height: view.height });
+    page.cleanup();
+  }
+  return { pages, pictures };
+}
+
+function refuseScan(pages: readonly PageWords[], pictures: readonly number[]): void {
+  const words = pages.flatMap(({ segments }) => segments.map(({ text }) => text)).join(" ");
+  if (pictures.length > 0 && pictures.length >= pages.length - 1 && words.length < 200) {
+    const count = pages.length === 1 ? "its one page is a picture" : `its ${pages.length} pages are pictures`;
+    throw new IngestError(
+      "no-text",
+      `it is a scan: ${count} without text, which is not read here; make its text readable with a program for text recognition (OCR) and read what that saves`,
+    );
+  }
+  if (isUnreadable(words))
+    throw new IngestError(
+      "no-text",
+      "its fonts don't say which letters they show, so that its text can't be told: open it, print it to a new PDF with text recognition (OCR), and read that",
+    );
+}
+
+function picturesOf(pictures: readonly number[], pages: number): string {
+  const which = pictures.slice(0, 10).join(", ") + (pictures.length > 10 ? ", …" : "");
+  const are = pictures.length === 1 ? "1 page is a picture" : `${pictures.length} pages are pictures`;
+  return `${are} without text and could not be read (${which} of ${pages}): make their text readable with a program for text recognition (OCR)`;
+}
+
+function write(paragraphs: readonly Paragraph[]): { text: string; blocks: Block[]; written: ReadonlySet<string> } {
+  const written = wordsOf(paragraphs.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const blocks: Block[] = [];
+  let text = "";
+  for (const paragraph of paragraphs) {
+    const words = wordsIn(paragraph, written);
+    if (words === "") continue;
+    if (text !== "") text += "\n\n";
+    if (paragraph.kind !== "text" && words.length < 300)
+      blocks.push({ start: text.length, end: text.length + words.length, kind: paragraph.kind });
+    text += words;
+  }
+  return { text, blocks, written };
+}
+
+function wordsIn({ lines, kind }: Paragraph, written: ReadonlySet<string>): string {
+  const words = joinLines(
+    lines.map(({ text }) => text),
+    written,
+  );
+  return kind === "list-item" ? words.replace(/^\S\s+/, "") : words;
+}
+
+/** The largest letters of the first lines, where they are larger than the text's. */
+function headlineOf(paragraphs: readonly Paragraph[], body: number, written: ReadonlySet<string>): string | null {
+  const sizeOf = ({ lines }: Paragraph) => lines[0]?.size ?? 0;
+  const large = paragraphs.slice(0, 6).filter((one) => one.kind === "heading" && sizeOf(one) >= body * 1.25);
+  const [first] = large.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+  const words = first === undefined ? "" : wordsIn(first, written);
+  return words === "" || words.length > 250 ? null : words;
+}
