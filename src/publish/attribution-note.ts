@@ -2,7 +2,7 @@ import { type Article, type Attribution, wordsOf } from "../contract/index.ts";
 import { dateWords } from "./date-words.ts";
 import type { Origin } from "./origin.ts";
 import { relaysOf, whoWords } from "./path.ts";
-import { KIND_WORDS } from "./wording.ts";
+import { KIND_WORDS, putByWords } from "./wording.ts";
 
 /** A statement's words on one line, in quotation marks where they were said so. */
 export function statementWords(article: Article, attribution: Attribution): string {
@@ -21,7 +21,7 @@ export function attributionNote(article: Article, attribution: Attribution, orig
     attribution.polarity === "affirmed"
       ? ""
       : attribution.polarity === "denied"
-        ? ", who denies this"
+        ? `, who denies this${putByWords(attribution)}`
         : ", told as not said";
   const said = attribution.date === null ? "" : `, said ${dateWords(attribution.date)}`;
   const outlet = article.outlet ?? "outlet unknown";

@@ -6,6 +6,7 @@ import { dam } from "../../test/publish/fixtures/dam.ts";
 import { lighthouse } from "../../test/publish/fixtures/lighthouse.ts";
 import { quarry } from "../../test/publish/fixtures/quarry.ts";
 import { essay, ferry, hostile, long, unread } from "../../test/publish/fixtures/small.ts";
+import type { Attribution } from "../contract/index.ts";
 import { toHtml } from "./html.ts";
 import type { World } from "./page/map-ground.ts";
 import { SCRIPT } from "./page/script.ts";
@@ -230,9 +231,24 @@ describe("the page of an analysis", () => {
     expect(ways).toContain(
       "Ostrow Herald ← Sorrel Ledger ← a former shift foreman, unnamed ← Ilse Tarrow: 1 statement",
     );
-    expect(ways).toContain("Ostrow Herald ← lineage not stated: 1 statement");
+    expect(ways.at(-1)).toBe("passed on by nobody: 5 statements");
     expect(within(page, "edge").length).toBeGreaterThan(8);
     expect(within(toHtml(ferry(), null), "cites"), "nobody passes anything on there").toEqual([]);
+  });
+
+  test("draws nothing where only the writer passes something on", () => {
+    const own = (one: Attribution): Attribution => ({
+      ...one,
+      sourceType: "author",
+      chain: [
+        { name: "Sorrel Ledger", entity: "e2", type: "named-organization" },
+        { name: "the writer", entity: null, type: "author" },
+      ],
+    });
+    const { attributions, ...rest } = quarry();
+    const direct = attributions.map((one) => (one.id === "a10" ? own(one) : { ...one, chain: one.chain.slice(-1) }));
+    expect(within(toHtml({ ...rest, attributions: direct }, null), "cites")).toEqual([]);
+    expect(within(toHtml(quarry(), null), "cites")).toHaveLength(1);
   });
 
   test("opens with what is struck already", () => {

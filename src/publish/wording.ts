@@ -50,6 +50,12 @@ export const POLARITY_WORDS: Readonly<Record<Attribution["polarity"], string>> =
   "not-said": "told as not said",
 };
 
+/** Behind "denied": who had put what is denied; empty where the article does not tell. */
+export function putByWords({ putBy }: Pick<Attribution, "putBy">): string {
+  if (putBy == null) return "";
+  return putBy.name === null ? " (put by others)" : ` (put by ${putBy.name})`;
+}
+
 export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
   named: "on a named word",
   document: "on a document",

@@ -37,7 +37,7 @@ const OUTLET = 170;
 /** How many origins are drawn; the rest stand in the list. */
 const DRAWN = 14;
 
-/** The layout; null where nobody passed anything on, which needs no drawing. */
+/** The layout; null where none of those drawn was passed on by anybody, which needs no drawing. */
 export function layoutOf(view: View): Layout | null {
   const { sheet } = view;
   const bySource = new Map<string, { origin: Origin; ids: string[] }>();
@@ -48,8 +48,6 @@ export function layoutOf(view: View): Layout | null {
     known.ids.push(id);
     bySource.set(origin.key, known);
   }
-  const depth = Math.max(0, ...[...sheet.origins.values()].map((origin) => relaysOf(origin).length));
-  if (depth === 0) return null;
   const wayOf = ({ origin }: { origin: Origin }) =>
     relaysOf(origin)
       .map(({ key }) => key)
@@ -58,6 +56,12 @@ export function layoutOf(view: View): Layout | null {
     .sort((one, other) => other.ids.length - one.ids.length)
     .slice(0, DRAWN)
     .sort((one, other) => compare(wayOf(one), wayOf(other)));
+  const depthOf = (id: string) => {
+    const origin = sheet.origins.get(id);
+    return origin === undefined ? 0 : relaysOf(origin).length;
+  };
+  const depth = Math.max(0, ...drawn.flatMap(({ ids }) => ids.map(depthOf)));
+  if (depth === 0) return null;
 
   const outlet: Dot = {
     x: NAMES + COLUMN * (depth + 1),

@@ -1,4 +1,4 @@
-import { pathOf } from "../path.ts";
+import { pathOf, relaysOf } from "../path.ts";
 import { counted } from "../wording.ts";
 import { type Dot, type Edge, layoutOf, NAMES } from "./drawing-layout.ts";
 import { html, type Markup } from "./markup.ts";
@@ -22,16 +22,21 @@ export function drawingMarkup(view: View): Markup | null {
 <ul class="ways">${waysMarkup(view)}</ul></figure>`;
 }
 
-/** Every way once, with how many statements came by it. */
+/** Every way that somebody passed something on by, once, with how many statements came by it; then how many came directly. */
 function waysMarkup({ sheet, reading }: View): Markup {
   const ways = new Map<string, number>();
+  let direct = 0;
   for (const { id } of sheet.statements) {
     const origin = sheet.origins.get(id);
     if (origin === undefined || origin.voice === "writer") continue;
-    const way = pathOf(reading.article, origin).join(" ← ");
-    ways.set(way, (ways.get(way) ?? 0) + 1);
+    if (relaysOf(origin).length === 0) direct++;
+    else {
+      const way = pathOf(reading.article, origin).join(" ← ");
+      ways.set(way, (ways.get(way) ?? 0) + 1);
+    }
   }
-  return html`${[...ways].map(([way, count]) => html`<li><span dir="auto">${way}</span>: ${counted(count, "statement")}</li>`)}`;
+  const rest = direct === 0 ? null : html`<li>passed on by nobody: ${counted(direct, "statement")}</li>`;
+  return html`${[...ways].map(([way, count]) => html`<li><span dir="auto">${way}</span>: ${counted(count, "statement")}</li>`)}${rest}`;
 }
 
 function edgeMarkup(view: View, { from, to, statements }: Edge): Markup {

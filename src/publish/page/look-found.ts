@@ -23,7 +23,7 @@ export const FOUND = `.layers{display:flex;flex-wrap:wrap;align-items:center;gap
 .layer input:checked+label::before{content:"✓";border:0;background:none;color:var(--accent);font:700 13px/11px var(--sans)}
 .layer input:focus-visible+label{outline:2px solid var(--accent);outline-offset:2px}
 .layer:hover label{border-color:var(--grey)}
-.jumps{margin-left:10px;color:var(--soft)}
+.jumps{margin-left:4px;color:var(--soft)}
 .jumps a{display:inline-block;line-height:24px}
 
 .date,.place,.figure{-webkit-box-decoration-break:clone;box-decoration-break:clone}
@@ -140,5 +140,6 @@ h1.text :is(.date,.place,.figure){background-image:none!important;outline:0!impo
 .table{font-size:9.5pt;line-height:13pt}
 .table td{padding-block:3pt}
 .table tr,.map{break-inside:avoid}
+.unplaced summary{display:block}
 .bar-mark,.spot,.land,.sea{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;

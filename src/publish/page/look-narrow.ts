@@ -3,7 +3,9 @@ export const NARROW = `@media screen and (max-width:1000px){
 .page{padding-inline:28px}
 .row{grid-template-columns:minmax(0,1fr) 220px;column-gap:26px}
 .reading{column-gap:14px;grid-template-columns:minmax(0,1fr) 10px}
-.pick{grid-template-columns:20px minmax(0,1fr) 92px 64px 58px}
+.pick{grid-template-columns:20px minmax(0,1fr) 92px 54px 70px}
+.facts{grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:auto 1fr;align-items:start}
+.facts>:nth-child(2){grid-column:2;grid-row:span 2}
 .more dl{grid-template-columns:62px minmax(0,1fr)}
 .note .more{left:auto;right:0;width:300px}
 }
@@ -18,6 +20,7 @@ h1,h1.text{font-size:31px;line-height:36px}
 .headline{font-size:21px;line-height:29px}
 .headline b{font-size:38px;line-height:40px}
 .legend{display:grid;gap:5px}
+.facts{display:block}
 .pick{grid-template-columns:20px minmax(0,1fr) 58px;row-gap:2px;padding:9px 0}
 .count{grid-column:2;grid-row:2;text-align:left}
 .meter{display:none}
@@ -29,6 +32,7 @@ h1,h1.text{font-size:31px;line-height:36px}
 .row:not(:has(.notes)) .text{margin-bottom:20px}
 h2.text{margin-bottom:10px}
 .notes{margin:0 0 24px}
+.headrow .notes{margin-top:14px}
 .aside{margin:0 0 4px;padding-left:10px}
 .note{margin:0 0 4px}
 .num{display:inline}

@@ -60,7 +60,7 @@ h1 .s:not(.on){background-color:transparent}
 .clash{background:var(--red-ground);color:var(--red)}
 .doubt{background:var(--amber-ground);color:var(--amber)}
 .again .head b{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}
-.again .how i{display:inline}
+.again .how,.again .how i{display:inline}
 .again{margin-top:-4px}
 .dense .note{margin:0 0 3px}
 .dense .head{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;padding:2px 0 2px 12px}

@@ -27,5 +27,5 @@ export const STRIKE = `.strike{flex:none;display:inline-flex;align-items:center;
 .strikebar button{margin-left:auto;padding:4px 12px;border:1px solid var(--barsoft);border-radius:6px;background:none;color:inherit;cursor:pointer}
 .strikebar kbd{background:none;color:inherit;border-color:var(--barsoft);margin-left:4px;line-height:18px;min-width:20px}
 .s,.name,.edge,.dot,.tick,.sign,.thesis{transition:color .15s,opacity .15s,background-color .12s}
-@media screen and (max-width:720px){.strikebar{padding:8px 20px}.strikebar p:first-child{flex:1}.strikebar .tally{order:2;width:100%;font-size:13px;line-height:18px}.strikebar kbd{display:none}.strike{min-width:0}.strike .off,.strike .gone{position:absolute;clip-path:inset(50%)}}
+@media screen and (max-width:720px){.strikebar{padding:8px 20px}.strikebar p:first-child{flex:1}.strikebar .tally{order:2;width:100%;font-size:13px;line-height:18px}.strikebar kbd{display:none}.strike{min-width:30px}.sources .strike{align-self:start;padding-top:8px}.strike .off,.strike .gone{position:absolute;clip-path:inset(50%)}}
 @media print{.strike{display:none}.strikebar{position:static}.strikebar button{display:none}}`;

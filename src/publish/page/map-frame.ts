@@ -8,6 +8,8 @@ const WORLD_HEIGHT = 250;
 
 /** Of a map that shows less, the coasts alone would not tell where in the world it is; in degrees. */
 const LEAST = 7;
+/** A country whose point lies so near to the other places comes onto their map, in degrees. */
+const NEAR = 6;
 /** What is wider, or higher, is shown as the whole world. */
 const WORLD = { wide: 150, high: 110 };
 /** Up to here the finer coasts are drawn. */
@@ -33,15 +35,12 @@ export function isLocated(place: NamedPlace): place is Located {
 
 /**
  * A frame around the places, at least seven degrees wide and high. A country is a point only for its name's sake, so that
- * one decides on the frame only where nothing smaller is named.
+ * one decides on the frame only where nothing smaller is named, or where it lies next to what is.
  */
 export function frameOf(places: readonly Located[]): Frame {
   const smaller = places.filter(({ kind }) => kind !== "country");
-  const framed = smaller.length === 0 ? places : smaller;
-  const [west, wide] = longitudesOf(framed.map(({ lon }) => lon));
-  const latitudes = framed.map(({ lat }) => lat);
-  const south = Math.min(...latitudes);
-  const high = Math.max(...latitudes) - south;
+  const framed = smaller.length === 0 ? places : withNear(smaller, places);
+  const { west, wide, south, high } = boxOf(framed);
   const { width, height, margin } = SIZE;
   const box: [[number, number], [number, number]] = [
     [margin, margin],
@@ -96,6 +95,29 @@ export function densest(places: readonly Located[]): Located[] {
     }
   }
   return best.near;
+}
+
+/** The places, and those of `all` that lie next to them. */
+function withNear(places: readonly Located[], all: readonly Located[]): Located[] {
+  const { west, wide, south, high } = boxOf(places);
+  return all.filter(
+    ({ lon, lat }) =>
+      (((lon - west + NEAR) % 360) + 360) % 360 <= wide + 2 * NEAR && lat >= south - NEAR && lat <= south + high + NEAR,
+  );
+}
+
+interface Box {
+  west: number;
+  wide: number;
+  south: number;
+  high: number;
+}
+
+function boxOf(places: readonly Located[]): Box {
+  const [west, wide] = longitudesOf(places.map(({ lon }) => lon));
+  const latitudes = places.map(({ lat }) => lat);
+  const south = Math.min(...latitudes);
+  return { west, wide, south, high: Math.max(...latitudes) - south };
 }
 
 /** Where the longitudes begin, going east, and how wide they are: across the 180th meridian where that is narrower. */

@@ -59,6 +59,9 @@ describe("the map’s frame", () => {
     const narrow = frameOf(towns).projection.scale();
     expect(frameOf([...towns, place(100, 60, "country")]).projection.scale()).toBe(narrow);
     expect(frameOf([...towns, place(100, 60)]).projection.scale()).toBeLessThan(narrow);
+    const beside = place(31, 46, "country");
+    const [x = NaN, y = NaN] = at([...towns, beside], beside);
+    expect(x > 0 && y < SIZE.height, "one next to them is on the map").toBe(true);
   });
 
   test("of places all over the world, those are near which lie in the part where the most are named", () => {

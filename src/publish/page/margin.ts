@@ -9,6 +9,7 @@ import {
   HEDGE_WORDS,
   KIND_WORDS,
   POLARITY_WORDS,
+  putByWords,
   STANCE_WORDS,
   TYPE_WORDS,
 } from "../wording.ts";
@@ -77,7 +78,9 @@ function brief(view: View, { attribution }: Shown): Markup {
     attribution.certainty === "unknown" || attribution.certainty === "certain" ? null : attribution.certainty;
   const hedges = hedgeWords(view, attribution);
   const parts = [
-    attribution.polarity === "affirmed" ? null : html`<em class="clash">${POLARITY_WORDS[attribution.polarity]}</em>`,
+    attribution.polarity === "affirmed"
+      ? null
+      : html`<em class="clash">${POLARITY_WORDS[attribution.polarity]}${putByWords(attribution)}</em>`,
     html`${attribution.kind}`,
     act === null ? null : html`${act}`,
     sure === null
@@ -131,7 +134,7 @@ function details(view: View, { attribution, origin }: Shown): Markup {
     ["cue", html`${cue === "" ? "none of its own" : `“${cue}”`}`],
     [
       "how",
-      html`${KIND_WORDS[attribution.kind]} · ${ACT_WORDS[attribution.act]} · ${POLARITY_WORDS[attribution.polarity]}`,
+      html`${KIND_WORDS[attribution.kind]} · ${ACT_WORDS[attribution.act]} · ${POLARITY_WORDS[attribution.polarity]}${putByWords(attribution)}`,
     ],
     ["how sure", html`${attribution.certainty === "unknown" ? "not told" : attribution.certainty}`],
     ...hedges.map(({ hedge }): readonly [string, Markup] => [

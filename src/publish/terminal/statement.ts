@@ -6,7 +6,7 @@ import type { Origin } from "../origin.ts";
 import { pathOf } from "../path.ts";
 import { doubtsAbout } from "../source-sheet.ts";
 import type { Standing } from "../strike/index.ts";
-import { HEDGE_WORDS, POLARITY_WORDS, STANDING_WORDS } from "../wording.ts";
+import { HEDGE_WORDS, POLARITY_WORDS, putByWords, STANDING_WORDS } from "../wording.ts";
 import type { Pen } from "./pen.ts";
 
 /** Columns before the lines of a statement. */
@@ -67,6 +67,7 @@ function howWords(article: Article, { statement, hedges, parent }: Told): string
   const cue = wordsOf(text, statement.cue);
   const doubts = doubtsAbout(statement).map((doubt) => {
     if (doubt === "not-said") return POLARITY_WORDS[doubt];
+    if (doubt === "denied") return `${POLARITY_WORDS[doubt]}${putByWords(statement)}`;
     const byWriter = doubt === "distanced" || doubt === "disputed";
     return byWriter ? quoted(`${doubt} by the writer`, wordsOf(text, statement.stanceCues)) : doubt;
   });
