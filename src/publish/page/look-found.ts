@@ -63,7 +63,7 @@ h1.text :is(.date,.place,.figure){background-image:none!important;outline:0!impo
 .lane{position:relative;min-height:40px}
 .lane .bar-mark{position:absolute;top:15px}
 .lane .bar-mark+.bar-mark{top:27px}
-.lane .bar-mark.statement:first-of-type{top:15px}
+.lane .bar-mark+.bar-mark+.bar-mark{top:39px}
 .now{position:absolute;top:0;bottom:0;border-left:1px dashed var(--grey)}
 .told-of{list-style:none;margin:0;padding:9px 0;min-width:0}
 .told-of>li{font-size:13px;line-height:22px;color:var(--soft)}
