@@ -13,8 +13,15 @@ const JOINING = new Set(["and", "or", "but", "nor"]);
 const LEADING = new Set(
   "after before because since although though until unless if when whereas as while once".split(" "),
 );
+const PREPOSITIONS = new Set(
+  "of in on at for with from by to into over under about during near off between among against according including".split(
+    " ",
+  ),
+);
 /** A clause of fewer words is left with its neighbour. */
 const FEWEST = 2;
+/** So many words before a participle may tell an event without a verb. */
+const NOUN_PHRASE = 5;
 
 /**
  * The clauses of a sentence, in order: each with a verb of its own, finite ("the wall fell") or a participle ("killing
@@ -29,11 +36,19 @@ export function clausesOf(text: string, sentence: Span, headline = false): Span[
   for (const [index, at] of candidates.entries()) {
     const from = cuts.at(-1) ?? 0;
     const to = candidates[index + 1] ?? tokens.length;
-    const has = (start: number, end: number) =>
-      end - start >= FEWEST && verbs.slice(start, end).some((verb) => verb !== null);
-    if (has(from, at) && has(at, to)) cuts.push(at);
+    const left = says(verbs, from, at) || isEventBefore(verbs, from, at);
+    if (left && says(verbs, at, to) && verbs.slice(at, to).some(isVerb)) cuts.push(at);
   }
   return cuts.flatMap((from, index) => spanOf(tokens, from, cuts[index + 1] ?? tokens.length, sentence) ?? []);
+}
+
+function says(verbs: readonly Verb[], from: number, to: number): boolean {
+  return to - from >= FEWEST && verbs.slice(from, to).some((verb) => verb !== null);
+}
+
+/** "the sinking of a small ferry off Alder | carrying twenty people": what happened may be told by a noun. */
+function isEventBefore(verbs: readonly Verb[], from: number, at: number): boolean {
+  return verbs[at] === "participle" && at - from >= NOUN_PHRASE;
 }
 
 function opens(tokens: readonly Token[], verbs: readonly Verb[], at: number, headline: boolean): boolean {
@@ -42,19 +57,46 @@ function opens(tokens: readonly Token[], verbs: readonly Verb[], at: number, hea
   if (token === undefined || before === undefined) return false;
   const comma = /[,(]/u.test(token.before);
   if (/[;–—]|:\s|\s-+\s/u.test(token.before)) return true;
-  if (JOINING.has(before.word) && !opensAfterJoin(tokens, verbs, at - 1)) return false;
+  if (JOINING.has(before.word)) return false;
   if (OPENING.has(token.word)) return !(token.word === "as" && isComparison(tokens, at));
-  if (token.word === "that")
-    return verbs[at + 1] !== null && verbs[at + 1] !== undefined && (before.kind === "N" || before.kind === "V");
+  if (token.word === "that") return isVerb(verbs[at + 1]) && (before.kind === "N" || before.kind === "V");
+  if (token.word === "with") return opensAbsolute(tokens, verbs, at);
   if (JOINING.has(token.word)) return opensAfterJoin(tokens, verbs, at);
   if (verbs[at] === "participle" || endsRelative(tokens, verbs, at)) return true;
   if (comma && verbs[at] !== null) return true;
   if (comma && headline) return true;
-  return comma && endsLeading(tokens, verbs, at);
+  return comma && (endsLeading(tokens, verbs, at) || opensClause(tokens, verbs, at));
+}
+
+function isVerb(verb: Verb | undefined): boolean {
+  return verb === "finite" || verb === "participle";
+}
+
+/** "with many staying outdoors": a subject of a few words, then a participle. */
+function opensAbsolute(tokens: readonly Token[], verbs: readonly Verb[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
+    if (/[,;:–—]/u.test(tokens[next]?.before ?? "")) return false;
+    if (isVerb(verbs[next])) return next > at + 1 && /[GPQ]/u.test(tokens[next]?.kind ?? "");
+  }
+  return false;
+}
+
+/** After a comma: "one hit a school"; "an attack that alarmed the port"; "many of whom walked". */
+function opensClause(tokens: readonly Token[], verbs: readonly Verb[], at: number): boolean {
+  const first = tokens[at];
+  if (first === undefined || PREPOSITIONS.has(first.word)) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 8); next++) {
+    const token = tokens[next];
+    if (token === undefined || /[,;:–—]/u.test(token.before) || JOINING.has(token.word)) return false;
+    if (["that", "which", "who", "whom"].includes(token.word)) return true;
+    if (verbs[next] === "finite") return true;
+  }
+  return false;
 }
 
 /** "and injured two", "and the wall fell": a verb at once, or a subject of a few words with a finite verb. */
 function opensAfterJoin(tokens: readonly Token[], verbs: readonly Verb[], at: number): boolean {
+  if (OPENING.has(tokens[at + 1]?.word ?? "")) return true;
   for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
     const token = tokens[next];
     if (token === undefined) return false;

@@ -14,30 +14,30 @@ interface Row {
   readonly base: string | null;
 }
 
-const WORDS: Readonly<Record<string, string>> = table.words;
 const ROW = /^(\d+)(.)(?: (.+))?$/u;
 
-/** In a plain object "constructor" would be a word. */
-function rowOf(word: string): Row | null {
-  const row = Object.hasOwn(WORDS, word) ? ROW.exec(WORDS[word] ?? "") : null;
-  return row === null ? null : { texts: Number(row[1]), kind: row[2] as Kind, base: row[3] ?? null };
-}
+const WORDS: ReadonlyMap<string, Row> = new Map(
+  Object.entries(table.words).flatMap(([word, written]) => {
+    const row = ROW.exec(written);
+    return row === null ? [] : [[word, { texts: Number(row[1]), kind: row[2] as Kind, base: row[3] ?? null }] as const];
+  }),
+);
 
 /** @param word in lower case */
 export function kindOf(word: string): Kind | null {
-  return rowOf(word)?.kind ?? null;
+  return WORDS.get(word)?.kind ?? null;
 }
 
 /** The base form: "strike" of "struck", "injury" of "injuries"; the word itself where nothing says otherwise. */
 export function baseOf(word: string): string {
-  const own = rowOf(word)?.base;
+  const own = WORDS.get(word)?.base;
   if (own !== undefined && own !== null) return own;
   const bases = regularBases(word);
-  return bases.find((base) => Object.hasOwn(WORDS, base)) ?? bases[0] ?? word;
+  return bases.find((base) => WORDS.has(base)) ?? bases[0] ?? word;
 }
 
 /** How rare a word is in news: 0 in every text, 1 in none of the table's. */
 export function rarityOf(word: string): number {
-  const texts = rowOf(word)?.texts ?? 0;
+  const texts = WORDS.get(word)?.texts ?? 0;
   return Math.max(0, Math.log((table.documents + 1) / (texts + 1)) / Math.log(table.documents + 1));
 }
