@@ -1,29 +1,19 @@
 import type { ProfiledArticle, Source } from "../profile.ts";
+import { type BaseKey, bodyKey, bodyWords, isBodyLike, isPartOfName } from "./bodies.ts";
 import { describe } from "./described.ts";
 import { governmentOf } from "./governments.ts";
 import { isOffice } from "./offices.ts";
 import { isAddress, isSomeReporter, knownOutlet, outletKey, outletOfReporter } from "./outlets.ts";
-import { namePartsOf } from "./person-names.ts";
+import { nameForms, namePartsOf } from "./person-names.ts";
 import { plainWords, slugOf } from "./plain-words.ts";
-
-/** What a source is called over all articles, as far as its own article tells. */
-export interface BaseKey {
-  readonly key: string;
-  /**
-   * Whether the key stands for one real-world source wherever it occurs: a full name, a body's name, a role with a place
-   * or a body. A surname, or "officials" alone, is not settled: which it is, linked articles may tell.
-   */
-  readonly settled: boolean;
-}
 
 /** Words that stand for somebody without saying whom. */
 const PRONOUN =
-  /^(?:he|she|they|it|i|we|you|who|him|her|them|us|me|one|this|that|these|those|(?:all|some|both|many|others?)(?: of (?:them|whom|us|these|those))?)$/iu;
+  /^(?:he|she|they|it|i|we|you|who|him|her|them|us|me|one|this|that|these|those|(?:all|some|both|many|others?|one|two|most|none|each|several)(?: of (?:them|whom|us|these|those)\b.*)?|(?:every|any|no)(?:body|one)\b.*)$/iu;
 
 export function isPronoun(words: string): boolean {
   return PRONOUN.test(words.trim());
 }
-const CORPORATE = new Set(["inc", "corp", "corporation", "ltd", "plc", "llc", "co", "gmbh", "sa", "ag"]);
 /** What a body publishes and speaks through: the words are its own. */
 const PUBLICATION =
   /^(.+?)(?:['’]s?)?\s+(?:press release|news release|press statement|statement|release|communiqu[eé]|website|web site|blog|newsletter|report|study|survey|analysis|post|tweet)$/u;
@@ -58,6 +48,8 @@ export function baseKeyOf(
   const government = governmentOf(words, type === "named-organization");
   if (government !== null)
     return { key: `${government.arm}-of-${slugOf(government.country.split(" "))}`, settled: true };
+  const publisher = publisherIn(name, type, article.outlet);
+  if (publisher !== null) return { key: publisher, settled: true };
   if (type === "named-organization") return bodyKey(name);
   if (type === "document") return documentKey(name);
   const known = /^(?:the )?\p{Lu}[\p{L}.]*$/u.test(name) ? knownOutlet(words) : null;
@@ -66,38 +58,19 @@ export function baseKeyOf(
   return type === "unnamed-person" && isOffice(name) ? officeKey(described, article.published) : described;
 }
 
+/** The outlet's key, where an article speaks of its own publisher in short: "the Authority" on the Port Authority's page. */
+function publisherIn(name: string, type: Source["type"], outlet: string | null): string | null {
+  if (outlet === null || isAddress(outlet)) return null;
+  if (type !== "named-organization" && !(type === "unnamed-group" && isBodyLike(name))) return null;
+  return isPartOfName(bodyWords(name), bodyWords(outlet)) ? outletKey(outlet) : null;
+}
+
 function personKey(name: string, forms: readonly string[]): BaseKey {
-  const longest = [name, ...forms]
+  const longest = [name, ...nameForms(forms)]
     .map(namePartsOf)
     .reduce((best, parts) => (parts.length > best.length ? parts : best));
   const whole = longest.filter((part) => part.length > 1);
   return whole.length > 1 ? { key: slugOf(whole), settled: true } : { key: slugOf(longest), settled: false };
-}
-
-/** The key of a body's name: "the Ministry of Health", "Health Ministry" → health-ministry. */
-export function bodyKey(name: string): BaseKey {
-  if (isAddress(name)) return { key: outletKey(name), settled: true };
-  const words = bodyWords(name);
-  const known = knownOutlet(words);
-  return { key: known ?? slugOf(words), settled: known !== null || isTelling(name, words) };
-}
-
-/** The words of a body's name in one order, without what says how it is incorporated. */
-export function bodyWords(name: string): string[] {
-  const words = plainWords(name.replace(/\s*\(.*$/u, "").replace(/,.*$/u, "")).filter((word) => !CORPORATE.has(word));
-  const plain = words.length > 0 ? words : plainWords(name);
-  if (knownOutlet(plain) !== null) return plain;
-  const of = plain.lastIndexOf("of");
-  return of > 0 && of < plain.length - 1
-    ? [...plain.slice(of + 1), ...plain.slice(0, of)].filter((word) => word !== "the")
-    : plain;
-}
-
-/** Whether a body's words name it alone: two words with capitals, or letters. "The Authority" names no one authority. */
-function isTelling(name: string, words: readonly string[]): boolean {
-  const capitals = name.match(/\p{Lu}[\p{L}\p{N}'’-]*/gu) ?? [];
-  if (words.length === 1) return !/^(?:the|an?)\s/iu.test(name) && capitals.length === 1;
-  return capitals.filter((word) => word.toLowerCase() !== "the").length > 1 || words.length > 2;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { COVERS } from "../../contract/index.ts";
 import type { Source } from "../profile.ts";
+import { bodyKey, bodyWords, isBodyLike } from "./bodies.ts";
 import { type Description, describe } from "./described.ts";
 import { type Government, governmentOf } from "./governments.ts";
-import { bodyKey, bodyWords, isPronoun } from "./key.ts";
+import { isPronoun } from "./key.ts";
 import { isSomeReporter, outletOfReporter } from "./outlets.ts";
 import { plainWords, singular } from "./plain-words.ts";
 
@@ -76,15 +77,9 @@ function kindOf({ type, name, key }: Source): Who["kind"] {
   if (isPronoun(name)) return "pronoun";
   if (type === "named-organization" || type === "author" || governmentIn(key) !== null) return "body";
   if (type !== "document" && outletOfReporter(name, key) === key && !isSomeReporter(name)) return "body";
-  if (type === "unnamed-group" && describe(name).heads.some((head) => BODIES.has(head))) return "body";
+  if (type === "unnamed-group" && isBodyLike(name)) return "body";
   return type === "document" ? "document" : "unnamed";
 }
-
-/** What a body is called where its name is not given: "the local disaster agency". */
-const BODIES = new Set(
-  `agency authority ministry department board company commission committee council office court bank union party hospital
-   school university institute service firm organisation organization association charity`.split(/\s+/u),
-);
 
 /** The bodies that the words of roles name: "Larsen Board" of "a spokesman for the Larsen Board". */
 function contextsOf({ type, name, roles }: Source): string[] {
@@ -144,7 +139,8 @@ function covers(one: Told, more: Told): boolean {
   const isElsewhere =
     one.country === null && more.country === null && one.context.length > 0 && more.context.length > 0;
   if (isElsewhere && !one.context.some((word) => more.context.includes(word))) return false;
-  if (![...one.kind].every((word) => more.telling.has(word))) return false;
+  const known = new Set(plainWords(more.words).map(singular));
+  if (![...one.kind].every((word) => known.has(word))) return false;
   return one.heads.some((head) => {
     const cover = COVERS.find(({ word }) => word === head);
     if (cover === undefined) return more.telling.has(head);

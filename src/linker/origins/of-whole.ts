@@ -180,7 +180,8 @@ class Names {
         other.source.name.length - one.source.name.length ||
         (one.source.name < other.source.name ? -1 : 1),
     );
-    if (best === undefined) return { name: this.#outlets.get(key) ?? key, type: "named-organization" };
+    if (best === undefined || (rank(best.source) > 0 && this.#outlets.has(key)))
+      return { name: this.#outlets.get(key) ?? key, type: "named-organization" };
     return { name: best.source.name, type: best.source.type };
   }
 }

@@ -21,6 +21,15 @@ export function namePartsOf(name: string): string[] {
   return first < 0 ? words : words.slice(first);
 }
 
+const PARTICLE = /^(?:al|el|bin|ibn|abu|van|von|der|den|de|da|di|dos|du|la|le)$/u;
+
+/** The forms of a person that are names: "Ann Pell", not "the clerk" or "a harbour official". */
+export function nameForms(forms: readonly string[]): string[] {
+  return forms.filter((form) =>
+    form.split(/[\s-]+/u).every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || PARTICLE.test(word)),
+  );
+}
+
 /**
  * Whether two parts of names are spellings of one: equal, or their consonants are and few letters differ, as where one
  * name is written from another alphabet twice ("Khaled", "Khalid"; "Mohammed", "Muhamad"; "Sergei", "Sergey").

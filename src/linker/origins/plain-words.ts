@@ -21,7 +21,10 @@ export function joinedLetters(name: string): string {
 
 /** Words as a key writes them: "port-authority". */
 export function slugOf(words: readonly string[]): string {
-  return words.map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, "")).join("-");
+  return words
+    .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, ""))
+    .filter((word) => word !== "")
+    .join("-");
 }
 
 /** A noun without the ending of its plural; for comparing, not for showing. */

@@ -1,11 +1,13 @@
+import { COVERS } from "../../contract/index.ts";
 import type { Link, Reason } from "../links.ts";
 import { isShortFor } from "../origins/abbreviations.ts";
+import { bodyWords, isBodyLike, isPartOfName } from "../origins/bodies.ts";
 import { countryOf } from "../origins/countries.ts";
 import { type Description, describe } from "../origins/described.ts";
-import { bodyWords, outletOfArticle } from "../origins/key.ts";
+import { isPronoun, outletOfArticle } from "../origins/key.ts";
 import { holdsOffice } from "../origins/offices.ts";
 import { isSomeReporter, outletOfReporter } from "../origins/outlets.ts";
-import { fitOfNames, namePartsOf } from "../origins/person-names.ts";
+import { fitOfNames, nameForms, namePartsOf } from "../origins/person-names.ts";
 import type { Profile, Source, Statement } from "../profile.ts";
 import { saidAlike, statementsBySource } from "./said-alike.ts";
 
@@ -67,6 +69,16 @@ export const RULES: readonly Rule[] = [
     applies: (one, other) => bothAre("body", one, other) && (isShort(one, other) || isShort(other, one)),
   },
   {
+    name: "same-body",
+    example: "“the port authority” in both",
+    weight: 0.75,
+    applies: (one, other) =>
+      bothAre("body", one, other) &&
+      !one.source.settled &&
+      !other.source.settled &&
+      one.names[0]?.join() === other.names[0]?.join(),
+  },
+  {
     name: "part-of-body",
     example: "“the Authority” and “Port Authority of Larsen”; “Larsenland's Weather Agency” and “Weather Agency”",
     weight: 0.75,
@@ -119,7 +131,7 @@ export const RULES: readonly Rule[] = [
       bothAre("unnamed", one, other) &&
       oneIsLoose(one, other) &&
       ((b.outlet !== null && one.relays.has(b.outlet)) || (a.outlet !== null && other.relays.has(a.outlet))) &&
-      !one.descriptions.some(({ plural }) => other.descriptions.some((more) => plural !== more.plural)) &&
+      couldBeCalled(one, other) &&
       saidAlike(one.said, other.said) >= SAME_STORY,
   },
 ];
@@ -176,7 +188,7 @@ function compared(source: Source, index: number, said: readonly Statement[], { s
     kind,
     names:
       kind === "person"
-        ? [source.name, ...source.forms].map(namePartsOf)
+        ? [source.name, ...nameForms(source.forms)].map(namePartsOf)
         : kind === "body"
           ? [bodyWords(source.name)]
           : [],
@@ -190,9 +202,10 @@ function compared(source: Source, index: number, said: readonly Statement[], { s
   };
 }
 
-function kindOf({ type }: Source): Compared["kind"] {
+function kindOf({ type, name }: Source): Compared["kind"] {
+  if (isPronoun(name)) return "other";
   if (type === "named-person") return "person";
-  if (type === "named-organization") return "body";
+  if (type === "named-organization" || (type === "unnamed-group" && isBodyLike(name))) return "body";
   if (type === "unnamed-person" || type === "unnamed-group") return "unnamed";
   return type === "document" ? "document" : "other";
 }
@@ -214,11 +227,10 @@ function isShort(one: Compared, other: Compared): boolean {
   return letters !== undefined && more.length === 0 && isShortFor(letters, other.names[0] ?? []);
 }
 
-/** Whether all words of one body's name are in the other's, its last too, and what is missing is a country, or it is loose. */
+/** Whether one body's name is part of the other's, and what is missing is a country, or it names no one body alone. */
 function isPart(one: Compared, other: Compared): boolean {
   const [short, long] = [one.names[0] ?? [], other.names[0] ?? []];
-  if (short.length === 0 || short.length >= long.length) return false;
-  if (short.at(-1) !== long.at(-1) || !short.every((word) => long.includes(word))) return false;
+  if (!isPartOfName(short, long)) return false;
   const missing = long.filter((word) => !short.includes(word));
   return !one.source.settled || countryOf(missing.join(" ")) !== null;
 }
@@ -238,6 +250,17 @@ function describedAlike(one: Compared, other: Compared, how: "equal" | "part"): 
     }),
   );
 }
+
+/** Whether one says so little of somebody that it fits the other: "a man", "a person who is not named". */
+function couldBeCalled(one: Compared, other: Compared): boolean {
+  const [said, more] = [one.descriptions[0], other.descriptions[0]];
+  if (said === undefined || more === undefined || said.plural !== more.plural) return false;
+  const isBare = ({ heads, kind }: Description) => kind.size === 0 && heads.every((head) => ANYBODY.has(head));
+  return said.heads.join() === more.heads.join() || isBare(said) || isBare(more);
+}
+
+/** What anybody may be called. */
+const ANYBODY = new Set(["man", "woman", ...COVERS.filter(({ covers }) => covers === null).map(({ word }) => word)]);
 
 function isReporterOfOutlet({ source }: Compared): boolean {
   return outletOfReporter(source.name, null) === source.key;

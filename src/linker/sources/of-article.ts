@@ -1,4 +1,5 @@
 import type { ChainLink, Entity, Mention, Reading } from "../../contract/index.ts";
+import { bodyWords, isBodyLike, isPartOfName, isSameBody } from "../origins/bodies.ts";
 import { type Description, describe } from "../origins/described.ts";
 import { baseKeyOf } from "../origins/key.ts";
 import { holdsOffice } from "../origins/offices.ts";
@@ -78,6 +79,8 @@ interface Kept {
   readonly draft: Draft;
   said: Description | null;
   readonly roles: readonly string[];
+  /** Whether it may be any of several, so that nothing is joined to it. */
+  readonly unsure: boolean;
 }
 
 /**
@@ -95,16 +98,16 @@ function withoutRepeats(
       draft.type === "named-person" ? [[draft, rolesOf(namesIn(draft.entities), text)] as const] : [],
     ),
   );
+  const unsure = new Set(drafts.map(([, draft]) => draft).filter((draft, _, all) => isAnyOfSeveral(draft, all)));
   // Persons first, so that an office finds its holder wherever the article names him.
   const persons = drafts.filter(([, draft]) => holders.has(draft));
   for (const [id, draft] of [...persons, ...drafts.filter((each) => !persons.includes(each))]) {
-    const unnamed = draft.type === "unnamed-person" || draft.type === "unnamed-group";
-    const said = unnamed ? describe(draft.name) : null;
-    const same = kept.findIndex((other) => said !== null && isRepeat(draft, said, other));
+    const said = draft.type === "named-person" || draft.type === "author" ? null : describe(draft.name);
+    const same = unsure.has(draft) ? -1 : kept.findIndex((other) => said !== null && isRepeat(draft, said, other));
     const earlier = kept[same];
     if (earlier === undefined) {
       place.set(id, kept.length);
-      kept.push({ draft, said, roles: holders.get(draft) ?? [] });
+      kept.push({ draft, said, roles: holders.get(draft) ?? [], unsure: unsure.has(draft) });
       continue;
     }
     place.set(id, same);
@@ -131,17 +134,33 @@ function inOrder(
   };
 }
 
-function isRepeat(draft: Draft, said: Description, { draft: other, said: more, roles }: Kept): boolean {
+function isRepeat(draft: Draft, said: Description, { draft: other, said: more, roles, unsure }: Kept): boolean {
+  if (unsure) return false;
   if (other.type === "named-person") return draft.type === "unnamed-person" && holdsOffice(draft.name, roles);
   return more !== null && isSame(draft, said, other, more);
 }
 
 function isSame(one: Draft, said: Description, other: Draft, more: Description): boolean {
+  if (isBody(one) && isBody(other)) return isSameBody(one.name, other.name);
+  if (one.type === "named-organization") return false;
   if (one.type !== other.type || said.plural !== more.plural || said.telling.size === 0 || more.telling.size === 0)
     return false;
   if (said.heads.join() !== more.heads.join()) return false;
   if (said.country !== null && more.country !== null && said.country !== more.country) return false;
   return said.telling.isSubsetOf(more.telling) || more.telling.isSubsetOf(said.telling);
+}
+
+/** Whether a body's name is part of several others' of its article: "the hospital" where two hospitals have names. */
+function isAnyOfSeveral(draft: Draft, all: readonly Draft[]): boolean {
+  if (!isBody(draft)) return false;
+  const words = bodyWords(draft.name);
+  const around = all.filter(isBody).map(({ name }) => bodyWords(name));
+  const whole = new Set(around.filter((others) => isPartOfName(words, others)).map((others) => others.join(" ")));
+  return whole.size > 1;
+}
+
+function isBody({ type, name }: Draft): boolean {
+  return type === "named-organization" || (type === "unnamed-group" && isBodyLike(name));
 }
 
 function sourceOf({ name, type, forms, entities }: Draft, reading: Reading): Source {
