@@ -63,6 +63,11 @@ export const Attribution = z.object({
   lineage: z.enum(vocabulary.LINEAGES),
   basis: z.enum(vocabulary.BASES),
   polarity: z.enum(vocabulary.POLARITIES),
+  /**
+   * Of a denial: who had put what it denies, where the article tells: the attribution that says so, and its origin's name.
+   * Both null where it is put by somebody whom the text does not name ("denied reports that …"); null for all else.
+   */
+  putBy: z.object({ attribution: z.string().nullable(), name: z.string().nullable() }).nullable().optional(),
   certainty: z.enum(vocabulary.CERTAINTIES),
   stance: z.enum(vocabulary.STANCES),
   stanceCues: z.array(Span),

@@ -1,5 +1,5 @@
 import type { Article, Attribution, Reading, Span } from "../contract/index.ts";
-import { actOf, polarityOf } from "./acts/index.ts";
+import { actOf, polarityOf, putBy } from "./acts/index.ts";
 import { placeAttributions } from "./attribution/index.ts";
 import { datesOf, saidOn } from "./dates/index.ts";
 import { doubtsOf } from "./doubt/index.ts";
@@ -59,7 +59,7 @@ export function understand(
 
   const inner = placed.map((): Span[] => []);
   for (const { parent, content } of placed) if (parent !== null) inner[parent]?.push(...content);
-  const attributions = placed.map((each, index): Attribution => {
+  const stated = placed.map((each, index): Attribution => {
     const { sourceType, entity, candidates } = speakers[index] ?? NO_SPEAKER;
     const { chain, lineage, basis } = lineages[index] ?? { chain: [], lineage: "unstated", basis: "unknown" };
     const { stance, cues } = stances[index] ?? { stance: "unknown", cues: [] };
@@ -91,6 +91,8 @@ export function understand(
     };
   });
 
+  const answered = putBy(stated, text);
+  const attributions = stated.map((each, index): Attribution => ({ ...each, putBy: answered[index] ?? null }));
   // 11. voice: what stands in no attribution is the writer's own
   const assertions = assertionsOf({ article, layout, attributions, hedges });
 

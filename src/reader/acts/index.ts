@@ -4,3 +4,4 @@ export { lemmasOf } from "./lemmas.ts";
 export type { Act, CueEntry } from "./lexicon/index.ts";
 export { LEXICON } from "./lexicon/index.ts";
 export { polarityOf } from "./polarity.ts";
+export { putBy } from "./put-by.ts";
