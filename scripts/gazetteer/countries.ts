@@ -6,8 +6,8 @@ import type { Town } from "./towns.ts";
 
 /**
  * Countries so wide, long or scattered that the middle of their largest piece of land is not where people put them: the
- * coordinates that The World Factbook gives (public domain), rounded as there; of the United States and Australia the middle
- * that their surveyors tell, rounded.
+ * coordinates that The World Factbook gives (public domain), rounded as there; of Australia, India and the United States the
+ * middle that their surveyors tell, rounded (of the United States that of the 48 states).
  */
 const WIDE: Readonly<Record<string, Middle>> = {
   AU: { lat: -25, lon: 133 },
@@ -18,6 +18,7 @@ const WIDE: Readonly<Record<string, Middle>> = {
   CN: { lat: 35, lon: 105 },
   ET: { lat: 8, lon: 38 },
   ID: { lat: -5, lon: 120 },
+  IN: { lat: 22, lon: 79 },
   JP: { lat: 36, lon: 138 },
   MA: { lat: 32, lon: -5 },
   MR: { lat: 20, lon: -12 },

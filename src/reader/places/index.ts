@@ -1,5 +1,6 @@
 import type { Article, Entity, PlaceMention } from "../../contract/index.ts";
 import type { Gazetteer, KnownKind, Named } from "./gazetteer/gazetteer.ts";
+import { calledAfter } from "./hints/bodies.ts";
 import { hintsIn } from "./hints/index.ts";
 import { placeNamesIn } from "./naming/index.ts";
 import { sensesOf } from "./resolving/senses.ts";
@@ -34,13 +35,17 @@ export function placesOf({ article, entities, gazetteer }: PlacesInput): PlaceMe
   // 1. naming: where places are named
   const names = placeNamesIn(text, entities, gazetteer);
 
-  // 2. senses: which names mean the same place, and what the text says of where it lies
-  const senses = gazetteer === null ? [] : sensesOf(names, text, gazetteer);
-
-  // 3. settling: which place each one is, all of them together
+  // 2. hints: what bodies are called after, adjectives and peoples, institutions, the outlet's own name
+  const silent = gazetteer === null ? [] : calledAfter(text, entities, names, gazetteer);
+  const hints = gazetteer === null ? [] : hintsIn(text);
   const home = gazetteer === null || outlet === null ? [] : homeOf(outlet, gazetteer);
-  const hints = gazetteer === null ? [] : hintsIn(text, entities, names, gazetteer);
-  const settled = settle(senses, names, hints, home);
+
+  // 3. senses: which names mean the same place, and what the text says of where it lies
+  const all = [...names, ...silent];
+  const senses = gazetteer === null ? [] : sensesOf(all, text, gazetteer);
+
+  // 4. settling: which place each one is, all of them together
+  const settled = settle(senses, all, { hints, home, spoken: names.length });
 
   const placeOf = new Map(senses.flatMap((sense, nth) => sense.names.map((name) => [name, settled[nth] ?? null])));
   return names.map(({ start, end, name }, nth): PlaceMention => {

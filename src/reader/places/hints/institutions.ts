@@ -54,6 +54,47 @@ export const INSTITUTIONS: readonly Institution[] = [
     not: "the city council",
   },
   {
+    country: "US",
+    pattern:
+      /\b(?:superior|circuit|municipal) (?:court|judge)\b|\blaw enforcement\b|\bplea (?:agreement|bargain)\b|\bcity manager\b|\bselect(?:man|men|board)\b|\balder(?:man|men)\b/iu,
+    example: "the city manager said",
+    not: "the manager of the city",
+  },
+  {
+    country: "US",
+    pattern:
+      /\b(?:freshman|sophomore|varsity|valedictorian|semester|(?:first|second|third|fourth|fifth|sixth|seventh|eighth)[- ]graders?|community college)\b/iu,
+    example: "a sophomore at the school",
+    not: "a second year at the school",
+  },
+  {
+    country: "US",
+    pattern: /(?<![A-Z])\$ ?\d/u,
+    example: "it cost $400,000",
+    not: "it cost A$400,000",
+  },
+  {
+    country: "US",
+    pattern:
+      /\b(?:color|labor|favor|honor|neighbor|harbor|behavior|rumor|defense|offense|center|theater|traveled|canceled|organiz\w+|realiz\w+)\b/u,
+    example: "the neighbor came",
+    not: "the neighbour came",
+  },
+  {
+    country: "GB",
+    pattern:
+      /\b(?:colour|labour|favour|honour|neighbour|harbour|behaviour|rumour|defence|offence|centre|theatre|travelled|cancelled|organis\w+|realis\w+)\b/u,
+    example: "the neighbour came",
+    not: "the neighbor came",
+  },
+  {
+    country: "GB",
+    pattern:
+      /\b(?:councillors?|headteachers?|grammar school|secondary school|A-levels?|GCSEs?|pensioners?|motorway|police constable|PC \p{Lu})/u,
+    example: "councillors voted",
+    not: "counselors voted",
+  },
+  {
     country: "IE",
     pattern: /\bgarda[ií]?\b|\bTaoiseach\b|\bTánaiste\b|\bD[áa]il\b|\bFianna F[áa]il\b|\bFine Gael\b/iu,
     example: "gardaí said",

@@ -30,7 +30,18 @@ interface Weighed {
   /** Where it is named first. */
   readonly at: number;
   readonly often: number;
+  /** How much it counts for others: less where only bodies are called so. */
+  readonly voice: number;
   holder: Weighed | null;
+}
+
+/** What is known of an article besides its names of places. */
+export interface Besides {
+  readonly hints: readonly Hint[];
+  /** Places in the outlet's own name. */
+  readonly home: readonly Named[];
+  /** So many of the names are those of places; the others are in names of bodies. */
+  readonly spoken: number;
 }
 
 /** Rivals whose likelihood is too small to count. */
@@ -44,14 +55,20 @@ const UNLIKELY = 0.03;
 export function settle(
   senses: readonly Sense[],
   names: readonly PlaceName[],
-  hints: readonly Hint[],
-  home: readonly Named[],
+  { hints, home, spoken }: Besides,
   weights: Weights = WEIGHTS,
 ): (KnownPlace | null)[] {
   const weighed = senses.map((sense): Weighed => {
     const first = names[sense.names[0] ?? 0];
     const candidates = candidatesOf(first?.name ?? "", sense.bearers, weights);
-    return { sense, candidates, at: first?.start ?? 0, often: sense.names.length, holder: null };
+    return {
+      sense,
+      candidates,
+      at: first?.start ?? 0,
+      often: sense.names.length,
+      voice: sense.names.some((name) => name < spoken) ? 1 : weights.body,
+      holder: null,
+    };
   });
   const bySense = new Map(weighed.map((each) => [each.sense, each]));
   for (const each of weighed)
@@ -128,13 +145,9 @@ function scoreOf(
     for (const rival of other.candidates) {
       if (rival.share > UNLIKELY) speaks += rival.share * kinship(candidate, rival, weights);
     }
-    sum += speaks * closeness(other.at) * (1 + Math.log(other.often));
+    sum += speaks * closeness(other.at) * (1 + Math.log(other.often)) * other.voice;
   }
-  for (const { country, region, at, by } of hints) {
-    if (country !== place.country) continue;
-    if (by !== "body") sum += weights[by] * closeness(at);
-    else if (region !== null && region === place.region) sum += weights.body * closeness(at);
-  }
+  for (const { country, at, by } of hints) if (country === place.country) sum += weights[by] * closeness(at);
   for (const each of homes) sum += weights.home * kinship(candidate, each, weights);
   candidate.support = sum + containment(place, own, telling, weights);
   const context = weights.context * Math.log(1 + sum);

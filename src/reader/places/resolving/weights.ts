@@ -33,7 +33,7 @@ export interface Weights {
   readonly nationality: number;
   /** An institution that only one country has: "the county sheriff". */
   readonly institution: number;
-  /** A region in a body's name: "University of Kentucky". */
+  /** How much a place counts after which only bodies are called: "University of Kentucky". */
   readonly body: number;
   /** What the outlet's own name names, in names of the text. */
   readonly home: number;
@@ -42,7 +42,7 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  kind: { country: 0.8, region: 0.2, district: -0.3, city: 0, part: -0.5, other: 1 },
+  kind: { country: 0.8, region: 0.2, district: -0.3, city: 0, part: 0.2, other: 1 },
   use: { own: 0, other: -1, short: -0.3 },
   capital: 0.5,
   usual: 1,
@@ -55,13 +55,13 @@ export const WEIGHTS: Weights = {
   near: 4.8,
   nearKm: 50,
   far: 0.8,
-  farKm: 250,
+  farKm: 300,
   within: 2,
   close: 1.2,
   closeUnits: 70,
   nationality: 0.3,
   institution: 0.8,
-  body: 0.7,
+  body: 0.5,
   home: 3,
   sharpness: 2,
 };
