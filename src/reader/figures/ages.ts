@@ -39,6 +39,8 @@ export const AGE_RULES: readonly AgeRule[] = [
     name: "aged",
     holds: (tokens, first) =>
       /^(?:aged|age|ages)$/u.test(tokens[first - 1]?.lower ?? "") ||
+      (tokens[first - 1]?.lower === "of" &&
+        /^(?:boy|girl|man|woman|youth|son|daughter|child)$/u.test(tokens[first - 2]?.lower ?? "")) ||
       (tokens[first - 1]?.lower === "than" && /^(?:older|younger)$/u.test(tokens[first - 2]?.lower ?? "")) ||
       (tokens[first - 1]?.lower === "of" && /^ages?$/u.test(tokens[first - 2]?.lower ?? "")) ||
       (/^(?:between|about|around|over|under)$/u.test(tokens[first - 1]?.lower ?? "") &&

@@ -1,4 +1,4 @@
-import { endOfNouns } from "./nouns/phrase.ts";
+import { endOfNouns, isPlural } from "./nouns/phrase.ts";
 import { BEFALL, BEFALLEN, STOPS, VERBS } from "./nouns/words.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
@@ -11,14 +11,27 @@ export function countedBy(tokens: readonly Token[], quantity: Quantity): { first
   const from = part ? quantity.next : after;
   if (tokens[from]?.lower === "of") {
     const next = endOfNouns(tokens, from + 1);
-    if (next > from + 1) return withoutArticle(tokens, from + 1, next);
+    if (next > from + 1) return withoutArticle(tokens, from + 1, trimmed(tokens, from + 1, next, VERB_FORM));
   }
   if (BEFALLEN.has(tokens[from]?.lower ?? "")) return { first: from, next: from + 1 };
   if (WAS.test(tokens[from]?.lower ?? "") && BEFALLEN.has(tokens[from + 1]?.lower ?? ""))
     return { first: from + 1, next: from + 2 };
   if (unit === null || !isNoun(tokens[from])) return null;
   const next = endOfNouns(tokens, from);
-  return next > from ? { first: from, next } : null;
+  if (next === from) return null;
+  const one = /^an?$/u.test(tokens[quantity.boundFirst - 1]?.lower ?? "");
+  const whole = trimmed(tokens, from, next, AFTER_ONE);
+  // "A 40-litre tank leaks": of one thing, what looks like a plural is its verb.
+  return { first: from, next: one && whole > from + 1 && isPlural(tokens[whole - 1]) ? whole - 1 : whole };
+}
+
+/** What ends a noun phrase that was read by its look alone. */
+const VERB_FORM = /^(?:worth|\p{L}{2,}[^e]ed)$/u;
+const AFTER_ONE = /^(?:and|worth|\p{L}{2,}[^e]ed)$/u;
+
+function trimmed(tokens: readonly Token[], first: number, next: number, ends: RegExp): number {
+  const at = tokens.slice(first + 1, next).findIndex(({ lower }) => ends.test(lower));
+  return at < 0 ? next : first + 1 + at;
 }
 
 const WAS = /^(?:were|was|are|have|had|been)$/u;
@@ -35,7 +48,7 @@ function isNoun(token: Token | undefined): boolean {
     !STOPS.has(token.lower) &&
     !VERBS.has(token.lower) &&
     !/(?:ly|ed|ing)$/u.test(token.lower) &&
-    !/^(?:last|next|past|year|week|month|quarter|and|bigger|wider|higher|lower|larger|older|younger|faster|long|tall|wide|deep|high|old|away|ago|late|early|off)$/u.test(
+    !/^(?:last|next|past|year|week|month|quarter|and|bigger|wider|higher|lower|larger|older|younger|faster|long|tall|wide|deep|high|old|away|ago|late|early|off|cheaper|north|south|east|west|(?:north|south)(?:east|west)|effective)$/u.test(
       token.lower,
     )
   );

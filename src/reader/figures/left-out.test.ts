@@ -68,6 +68,16 @@ describe("what stands within what is counted", () => {
         [9, "litre"],
       ],
     ],
+    [
+      "They bought 40 Lumo A21neos and 12 Lumo 78-9s.",
+      [
+        [40, "Lumo A21neos"],
+        [12, "Lumo 78-9s"],
+      ],
+    ],
+    ["Its 900-strong crew left.", [[900, "people"]]],
+    ["They use 2 tonnes of grain per person.", [[2, "tonne per person"]]],
+    ["They use 2 tonnes of grain a person sold.", [[2, "tonne"]]],
     ["It takes 3-4 weeks.", [[3.5, "week"]]],
     ["In 2018 12-year-old boys went.", [[12, "year of age"]]],
     ["At least one councillor wasn't there.", [[1, "councillor"]]],
@@ -112,6 +122,20 @@ describe("units and numbers as they are written", () => {
     ["It cost a quarter of a million dollars.", [[250000, "dollar"]]],
     ["Fares went up by a third.", [[1 / 3, null]]],
     ["Fares went up by a third party's wish.", []],
+    [
+      "Fares went up by a fifth to £310.",
+      [
+        [0.2, null],
+        [310, "pound sterling"],
+      ],
+    ],
+    [
+      "He saw a boy of 11 and a list of 12.",
+      [
+        [11, "year of age"],
+        [12, null],
+      ],
+    ],
     ["It is two-and-a-half miles off.", [[2.5, "mile"]]],
     ["The error is plus or minus 3 points.", [[3, "points"]]],
     ["The water was 12 C, a low temperature.", [[12, "Celsius"]]],
@@ -131,5 +155,17 @@ describe("units and numbers as they are written", () => {
       [500, "less-than"],
       [47, "exact"],
     ]);
+  });
+
+  it("says what is measured as far as its words go", () => {
+    const counted = (text: string) => {
+      const article = { text, url: null, title: null, blocks: [] } as unknown as Article;
+      const given = { article, layout: layoutOf(article), attributions: [], dates: [], places: [] };
+      return figuresOf(given).map(({ counted: own }) => own);
+    };
+    expect(counted("A 40-litre tank leaks.")).toEqual(["tank"]);
+    expect(counted("The 40-litre tanks leak.")).toEqual(["tanks"]);
+    expect(counted("They lost 3 tonnes of salt worth little.")).toEqual(["salt"]);
+    expect(counted("It lies 3 miles southeast.")).toEqual([null]);
   });
 });

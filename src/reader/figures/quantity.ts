@@ -1,7 +1,8 @@
 import type { Figure } from "../../contract/index.ts";
 import { boundAfter, boundBefore, type FoundBound } from "./bounds-at.ts";
-import { isPlural, type NounPhrase, nounsAfter } from "./nouns/phrase.ts";
+import { endOfNouns, isPlural, type NounPhrase, nounsAfter } from "./nouns/phrase.ts";
 import { STOPS, VERBS } from "./nouns/words.ts";
+import { minusBefore } from "./numbers/minus.ts";
 import { numberAt } from "./numbers/read.ts";
 import { vagueAt } from "./numbers/vague-at.ts";
 import { isHyphen, type Token } from "./tokens.ts";
@@ -89,7 +90,8 @@ export function quantityAt(around: Surroundings, at: number): Quantity | null {
     const end = boundAfter(tokens, measured.next);
     const during = measured.unit.kind === "time" && isDuring(tokens, early);
     const bound = (during ? null : early?.bound) ?? late?.bound ?? end?.bound ?? "exact";
-    return { ...base, bound, unit: measured.unit, nouns: null, after: end?.next ?? measured.next, next: measured.next };
+    const unit = perAfterNouns(around, measured);
+    return { ...base, bound, unit, nouns: null, after: end?.next ?? measured.next, next: measured.next };
   }
   const bound = early?.bound ?? late?.bound ?? "exact";
   const nouns = number.part ? null : nounsAfter(tokens, joined ? unitFrom + 1 : unitFrom, number.value === 1);
@@ -102,6 +104,13 @@ export function quantityAt(around: Surroundings, at: number): Quantity | null {
     return { ...base, bound, unit: null, nouns: null, after: unitFrom, next: unitFrom };
   }
   return counted(around, base, bound, nouns, joined);
+}
+
+/** "2 tonnes of grain *per person*": what a measure is taken by may stand behind what is measured. */
+function perAfterNouns({ tokens, sentence }: Surroundings, { unit, next }: { unit: Unit; next: number }): Unit {
+  if (tokens[next]?.lower !== "of") return unit;
+  const end = endOfNouns(tokens, next + 1);
+  return tokens[end]?.lower === "per" ? withPer(tokens, unit, end, sentence).unit : unit;
 }
 
 type Base = Pick<
@@ -122,12 +131,18 @@ function counted(
       ? { ...nouns, next: nouns.first + 1, whole: nouns.next }
       : nouns;
   const end = boundAfter(tokens, own.next);
-  const per = withPer(tokens, { unit: phraseOf(tokens, own), code: null, kind: "count" }, own.next, sentence);
+  const strong = tokens[own.first]?.lower === "strong";
+  const per = withPer(
+    tokens,
+    { unit: strong ? "people" : phraseOf(tokens, own), code: null, kind: "count" },
+    own.next,
+    sentence,
+  );
   return {
     ...base,
     bound: bound === "exact" ? (end?.bound ?? bound) : bound,
     unit: per.unit,
-    nouns: own,
+    nouns: strong ? null : own,
     after: per.next,
     next: tokens[own.first]?.kind === "number" ? base.numberNext : per.next,
   };
@@ -268,18 +283,6 @@ function halves(tokens: readonly Token[], at: number, next: number, { sentence }
     return false;
   if (unitAt(tokens, next, sentence) !== null) return true;
   return next === at + 1 && /^(?:of|the|its|their|his|her|our|all|that|those|these)$/u.test(tokens[next]?.lower ?? "");
-}
-
-/** Where a minus before a number begins: "minus 5", "-5", "−5"; a hyphen after a word is none. */
-function minusBefore(tokens: readonly Token[], at: number): number | null {
-  const before = tokens[at - 1];
-  if (before === undefined) return null;
-  if (before.lower === "minus" && tokens[at - 2]?.lower === "or") return null;
-  if (/^(?:minus|negative)$/u.test(before.lower)) return tokens[at - 2]?.kind === "number" ? null : at - 1;
-  if (!/^[-−–]$/u.test(before.text) || tokens[at]?.glued !== true) return null;
-  if (/^(?:minus|negative)$/u.test(tokens[at - 2]?.lower ?? "") && before.glued) return at - 2;
-  const open = tokens[at - 2] === undefined || !before.glued || tokens[at - 2]?.text === "(";
-  return open && tokens[at - 2]?.kind !== "number" ? at - 1 : null;
 }
 
 function scaleOf(word: string): number {

@@ -90,7 +90,7 @@ function together(around: Surroundings, low: Quantity, high: Quantity, joint: Jo
   const rising = bottom < top;
   const range = () => rangeOf(low, high, bottom, top, joint, tokens);
   if (bare && low.plain && isYear(tokens[low.first])) return null;
-  if (!sameUnit(low, high)) return null;
+  if (!sameUnit(low, high) || low.part !== high.part) return null;
   switch (joint) {
     case "dash":
       if (rising && (!bare || high.scale > 1)) return range();

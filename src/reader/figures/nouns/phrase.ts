@@ -51,7 +51,7 @@ function plural(tokens: readonly Token[], from: number): { first: number; next: 
     if (token.kind === "number" && index > from && isModel(tokens, index)) continue;
     if (index === from && measures(tokens, index)) continue;
     if (token.glued && index > from && inCode(tokens, index)) continue;
-    if (index > from && /^[A-HJ-Z]$/u.test(token.text) && tokens[index + 1]?.kind === "word") continue;
+    if (index > from && /^[A-HJ-Z]$/u.test(token.text) && isNamedOn(tokens[index + 1])) continue;
     if (token.glued && token.text === "s" && tokens[index - 1]?.kind === "number")
       return { first: from, next: index + 1 };
     if (token.text === "'" || token.text === "’") continue;
@@ -80,6 +80,11 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
   return /^(?:open|live|work|support|lead|show|play|cut|hit|stop)$/u.test(token?.lower ?? "") && isPlural(next);
 }
 
+/** What a letter of a name goes on to: "type B *viruses*", "Airbus A*321*neos". */
+function isNamedOn(token: Token | undefined): boolean {
+  return token?.kind === "word" || (token?.kind === "number" && token.glued);
+}
+
 /** Letters and digits joined to a code within what is counted: "81 H*5N1* cases". */
 function inCode(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
@@ -91,6 +96,7 @@ function inCode(tokens: readonly Token[], at: number): boolean {
 function isModel(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!isCapital(before) || !/^\d{1,4}$/u.test(tokens[at]?.text ?? "")) return false;
+  if (isHyphen(after) && after?.glued) return tokens[at + 2]?.kind === "number" && tokens[at + 3]?.text === "s";
   return after?.kind === "word" && (after.glued ? after.text === "s" : isPlural(after));
 }
 

@@ -25,7 +25,7 @@ export const MASSES: readonly UnitRule[] = [
     unit: "tonne",
     code: "t",
     words: "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes",
-    prefixes: "kM",
+    prefixes: "kMG",
     kind: "mass",
     example: "12 tonnes of salt",
     not: "12 tons of salt",
