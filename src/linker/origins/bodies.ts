@@ -37,9 +37,10 @@ const EVERYWHERE =
 const SAID_BEFORE =
   /^(?:the\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}(?:websites?|newspaper|agency|broadcaster|magazine|daily|tabloid|site|paper|channel|station|network)\s+(?=(?:the\s+)?\p{Lu})/u;
 
-/** Whether words for somebody unnamed say a body: "the port authority", "the hospital". */
+/** Whether words for somebody unnamed say a body: "the port authority", "the hospital"; "the authorities" are people. */
 export function isBodyLike(words: string): boolean {
-  return describe(words).heads.some((head) => BODY_NOUNS.has(head));
+  const { heads, plural } = describe(words);
+  return !plural && heads.some((head) => BODY_NOUNS.has(head));
 }
 
 /** Whether all of one body's words are in another's, the last of them too: "port authority", "Port Authority of Larsen". */

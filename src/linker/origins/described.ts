@@ -1,4 +1,4 @@
-import { KNOWING, MORE, PLAIN } from "../../contract/index.ts";
+import { COVERS, KNOWING, MORE, PLAIN } from "../../contract/index.ts";
 import { withoutCountry } from "./governments.ts";
 import { knownOutlet } from "./outlets.ts";
 import { joinedLetters, plainWords, singular } from "./plain-words.ts";
@@ -24,6 +24,19 @@ const NUMBER =
 const DETERMINER =
   /^(?:the|an?|this|that|these|those|his|her|its|their|our|one|another|some|several|many|two|three)\s/iu;
 const CLAUSE = /\b(?:who|whose|which|that|whom|where|when)\b.*$/iu;
+
+/** Words that anybody may be called by, so that they tell nobody apart. */
+const ANYBODY = new Set(["man", "woman", ...COVERS.filter(({ covers }) => covers === null).map(({ word }) => word)]);
+
+/** Whether a description says so little that it fits anybody: "a man", "people". */
+export function fitsAnybody({ heads, kind, context }: Description): boolean {
+  return kind.size === 0 && context.length === 0 && heads.every((head) => ANYBODY.has(head));
+}
+
+/** Whether words set somebody apart from another of the kind: "another witness". */
+export function isAnother(words: string): boolean {
+  return /^(?:an)?other\s|^(?:a|the) second\s/iu.test(words.trim());
+}
 
 /** Reads the words for a source that is not named: "residents of Saltmarsh Row", "a Port Alder dock foreman". */
 export function describe(words: string): Description {

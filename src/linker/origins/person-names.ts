@@ -6,22 +6,68 @@ const TITLES = new Set(
    mayor senator sen congressman congresswoman rep representative judge justice general gen major maj colonel col captain capt
    lieutenant lt sergeant sgt corporal admiral adm commander commissioner inspector detective officer constable chief sheriff
    king queen prince princess pope cardinal bishop archbishop father rev reverend sister brother imam sheikh sheik ayatollah
-   rabbi king's saint spokesman spokeswoman doctor director chairman vice deputy acting former brigadier brig marshal`.split(
+   rabbi spokesman spokeswoman doctor director chairman vice deputy acting former brigadier brig marshal executive attorney
+   lawyer manager coach coaches coordinator founder owner ceo cfo analyst publicist leader foreman officers`.split(
     /\s+/u,
   ),
 );
 /** Articles that Arabic names are written with or without: "al-Sawarmi". */
 const ARTICLES = new Set(["al", "el"]);
+/** Titles that are surnames too. */
+const SURNAMES = new Set([
+  "king",
+  "pope",
+  "prince",
+  "major",
+  "judge",
+  "bishop",
+  "marshal",
+  "constable",
+  "foreman",
+  "sheriff",
+  "coach",
+  "abbot",
+  "dean",
+]);
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md", "obe", "mp"]);
 
-/** The parts of a person's name, folded, without titles: "Dr. Ana-Maria al-Hadi" → ana, maria, hadi. */
-export function namePartsOf(name: string): string[] {
-  const words = plainWords(name.replace(/\(.*$/u, "")).filter((word) => !ARTICLES.has(word) && !SUFFIXES.has(word));
-  const first = words.findIndex((word) => !TITLES.has(word));
-  return first < 0 ? words : words.slice(first);
+/** Small words within names. */
+const PARTICLE = /^(?:al|el|bin|ibn|abu|van|von|der|den|de|da|di|dos|du|la|le)$/u;
+
+/**
+ * The parts of a person's name, folded, without titles and roles: "Dr. Ana-Maria al-Hadi" → ana, maria, hadi; of two
+ * persons the first: "harbour secretary Ann Pell and Oren Vale" → ann, pell.
+ */
+export function namePartsOf(name: string): readonly string[] {
+  const persons = name
+    .replaceAll(/\([^)]*\)/gu, " ")
+    .split(/\s+(?:and|&)\s+|[,;]/u)
+    .map(partsOf);
+  const named = [({ behind }: Parts) => behind, ({ before }: Parts) => before].flatMap((side) => persons.map(side));
+  return named.find((parts) => parts.length > 1) ?? named.find((parts) => parts.length > 0) ?? plainWords(name);
 }
 
-const PARTICLE = /^(?:al|el|bin|ibn|abu|van|von|der|den|de|da|di|dos|du|la|le)$/u;
+interface Parts {
+  /** What stands behind the last word of a role, and, where a role stands last, what stands before it. */
+  readonly behind: readonly string[];
+  readonly before: readonly string[];
+}
+
+/** A role's words are titles, and words with a small letter. */
+function partsOf(person: string): Parts {
+  const words = person.trim().split(/\s+/u);
+  const isTitle = (word: string) => TITLES.has(plainWords(word).join(" "));
+  const roles = words.map((word, index) => {
+    if (/^\p{Ll}/u.test(word)) return !PARTICLE.test(word) && !/^(?:al|el)-/u.test(word);
+    // "Billy King" is no king
+    const isSurname = index > 0 && index === words.length - 1 && SURNAMES.has(plainWords(word).join(" "));
+    return isTitle(word) && !(isSurname && !isTitle(words[index - 1] ?? ""));
+  });
+  const name = (some: readonly string[]) =>
+    plainWords(some.join(" ")).filter((word) => !ARTICLES.has(word) && !SUFFIXES.has(word));
+  const last = roles.lastIndexOf(true);
+  return { behind: name(words.slice(last + 1)), before: last < 0 ? [] : name(words.slice(0, roles.indexOf(true))) };
+}
 
 /** The forms of a person that are names: "Ann Pell", not "the clerk" or "a harbour official". */
 export function nameForms(forms: readonly string[]): string[] {

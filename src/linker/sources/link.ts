@@ -1,9 +1,8 @@
-import { COVERS } from "../../contract/index.ts";
 import type { Link, Reason } from "../links.ts";
 import { isShortFor } from "../origins/abbreviations.ts";
 import { bodyWords, isBodyLike, isPartOfName } from "../origins/bodies.ts";
 import { countryOf } from "../origins/countries.ts";
-import { type Description, describe } from "../origins/described.ts";
+import { type Description, describe, fitsAnybody } from "../origins/described.ts";
 import { isPronoun, outletOfArticle } from "../origins/key.ts";
 import { holdsOffice } from "../origins/offices.ts";
 import { isSomeReporter, outletOfReporter } from "../origins/outlets.ts";
@@ -242,7 +241,7 @@ function isHolder(one: Compared, other: Compared): boolean {
 function describedAlike(one: Compared, other: Compared, how: "equal" | "part"): boolean {
   return one.descriptions.some((said) =>
     other.descriptions.some((more) => {
-      if (said.telling.size === 0 || more.telling.size === 0) return false;
+      if (said.telling.size === 0 || more.telling.size === 0 || fitsAnybody(said) || fitsAnybody(more)) return false;
       if (said.plural !== more.plural || said.heads.join() !== more.heads.join()) return false;
       if (said.country !== null && more.country !== null && said.country !== more.country) return false;
       const [within, around] = [said.telling.isSubsetOf(more.telling), more.telling.isSubsetOf(said.telling)];
@@ -255,12 +254,8 @@ function describedAlike(one: Compared, other: Compared, how: "equal" | "part"): 
 function couldBeCalled(one: Compared, other: Compared): boolean {
   const [said, more] = [one.descriptions[0], other.descriptions[0]];
   if (said === undefined || more === undefined || said.plural !== more.plural) return false;
-  const isBare = ({ heads, kind }: Description) => kind.size === 0 && heads.every((head) => ANYBODY.has(head));
-  return said.heads.join() === more.heads.join() || isBare(said) || isBare(more);
+  return said.heads.join() === more.heads.join() || fitsAnybody(said) || fitsAnybody(more);
 }
-
-/** What anybody may be called. */
-const ANYBODY = new Set(["man", "woman", ...COVERS.filter(({ covers }) => covers === null).map(({ word }) => word)]);
 
 function isReporterOfOutlet({ source }: Compared): boolean {
   return outletOfReporter(source.name, null) === source.key;
