@@ -46,7 +46,7 @@ function isPlace(name: string, least: number, gazetteer: Gazetteer): boolean {
   if (!/^\p{Lu}/u.test(name) || COMMON_WORDS.has(name.toLowerCase())) return false;
   const isInitials = !/\p{Ll}/u.test(name);
   return gazetteer.named(name).some(({ use, place: { kind, population } }) => {
-    if (isInitials) return use === "short" && (kind === "country" || kind === "region") && name.length > 1;
+    if (isInitials) return use === "short" && (kind === "country" || (kind === "region" && name.length > 2));
     return use === "own" && (kind === "country" || kind === "region" || kind === "district" || population >= least);
   });
 }

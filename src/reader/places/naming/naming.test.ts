@@ -69,6 +69,8 @@ describe("names that the network did not see, or not whole", () => {
 
   it("a longer name of a country that was cut short", () => {
     expect(names("He came to the United Kingdom by boat.", { place: ["United"] })).toEqual(["United Kingdom"]);
+    expect(names("Rain fell in Central Luzon.", { place: ["Luzon"] })).toEqual(["Central Luzon"]);
+    expect(names("On Monday Luzon had rain.", { place: ["Luzon"] })).toEqual(["Luzon"]);
     expect(names("He worked for the United Nations.", { place: ["United Nations"] })).toEqual(["United Nations"]);
   });
 

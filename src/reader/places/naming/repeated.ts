@@ -5,7 +5,7 @@ import { type PlaceName, placeNameAt } from "../mention.ts";
 import { whole } from "./whole.ts";
 
 /** Names with capitals, of up to four words. */
-const CAPITALISED = /(?<![\p{L}\p{N}.])\p{Lu}[\p{L}.]*(?:[ -](?:of (?:the )?)?\p{Lu}[\p{L}.]*){0,4}/gu;
+const CAPITALISED = /(?<![\p{L}\p{N}.])(?!The )\p{Lu}[\p{L}.]*(?:[ -](?:of (?:the )?)?\p{Lu}[\p{L}.]*){0,4}/gu;
 
 /**
  * Places where the network saw no name at all: what is a place elsewhere in the article, and countries, outside all names.

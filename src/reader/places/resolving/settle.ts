@@ -94,26 +94,33 @@ export function settle(
   });
 }
 
-/** Nearer to a town its district is but the land around it, and who writes the bare name means the town. */
-const AROUND_KM = 40;
+/** Nearer to a town than this, a region of its name is but the land around it, and who writes the bare name means the town. */
+const AROUND_KM = 60;
+/** So much of the region's people live in the town at least: "Quebec" is rather the province. */
+const MOSTLY_TOWN = 0.15;
 
-/** Without districts that are called like the town in them: "Richmond" is the town. */
+/** Without regions that are called like the town in them: "Richmond" and "Geneva" are the towns. */
 function withoutNamesakesAround(bearers: readonly Named[]): readonly Named[] {
-  const towns = bearers.filter(({ place }) => place.kind === "city");
-  return bearers.filter(
-    ({ place }) =>
-      place.kind !== "district" ||
-      !towns.some((town) => town.place.region === place.region && kilometres(town.place, place) < AROUND_KM),
-  );
+  const towns = bearers.filter(({ place, use }) => place.kind === "city" && use === "own");
+  return bearers.filter(({ place }) => {
+    if (place.kind !== "district" && place.kind !== "region") return true;
+    const isAround = (town: KnownPlace) =>
+      town.region === place.region &&
+      (place.kind === "district" || town.population >= MOSTLY_TOWN * place.population) &&
+      kilometres(town, place) < AROUND_KM;
+    return !towns.some((town) => isAround(town.place));
+  });
 }
 
 /** A place smaller than this is not meant by readers elsewhere. */
 const UNHEARD_OF = 50_000;
+/** What a country or region named once says for a place in it is more than this. */
+const SPOKEN_FOR = 0.3;
 
 /** A small place of which nothing else in the article speaks: another one is meant, which the gazetteer has not. */
 function isNamesake({ place, support }: Candidate): boolean {
   const isSmall = place.population < UNHEARD_OF && !place.capital && (place.kind === "city" || place.kind === "part");
-  return isSmall && support < 0.01;
+  return isSmall && support < SPOKEN_FOR;
 }
 
 function candidatesOf(name: string, bearers: readonly Named[], weights: Weights): Candidate[] {
