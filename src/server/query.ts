@@ -1,0 +1,65 @@
+import { z } from "@hono/zod-openapi";
+import { type Filter, ORDERS, type PageRequest } from "../store/index.ts";
+
+/** A parameter that may be given several times: one value, or several, as a list. */
+const several = (description: string, example: string) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((value) => (typeof value === "string" ? [value] : value))
+    .optional()
+    .openapi({ description, example, type: "array", items: { type: "string" } });
+
+const count = (description: string) =>
+  z.coerce.number().int().min(0).max(1_000_000).optional().openapi({ description, type: "integer", example: 2 });
+
+const day = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, "write a day as YYYY, YYYY-MM or YYYY-MM-DD")
+    .optional()
+    .openapi({ description, example: "2031-05-02" });
+
+/** What narrows a list: the same as on the command line. Fields hold together, values of one field are alternatives. */
+export const FilterQuery = z.object({
+  outlet: several("outlets, however they are written", "Coastal Wire"),
+  source: several("origin keys, names of sources or of relays", "Lise Amory"),
+  article: several("articles' ids", "sha256:…"),
+  place: several("names of places", "Saltmarsh"),
+  kind: several("kinds of statements, types of sources, relations", "direct"),
+  from: day("published on this day or later"),
+  to: day("published on this day or earlier"),
+  text: z
+    .string()
+    .max(500)
+    .optional()
+    .openapi({ description: "words, those in quotation marks together", example: "valves" }),
+  leastOutlets: count("by at least so many outlets"),
+  mostOrigins: count("from at most so many origins"),
+  without: several("sources that are struck: counted as though they had said nothing", "Edda Quill"),
+});
+export type FilterQuery = z.output<typeof FilterQuery>;
+
+export const PageQuery = z.object({
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .optional()
+    .openapi({ description: "entries of a page", type: "integer", example: 50 }),
+  after: z.string().max(2000).optional().openapi({ description: "`next` of the page before", example: "" }),
+  order: z.enum(ORDERS).optional().openapi({ description: "check: those first that one wrong link would change most" }),
+});
+
+/** The store's filter and page from a request's parameters; what was not given is left out. */
+export function filterOf(query: FilterQuery): Filter {
+  return present(query) as Filter;
+}
+
+export function pageOf({ limit, after, order }: z.output<typeof PageQuery>): PageRequest {
+  return present({ limit, after: after === "" ? undefined : after, order }) as PageRequest;
+}
+
+function present(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
