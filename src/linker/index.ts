@@ -21,7 +21,7 @@ export { figuresOf } from "./figures/index.ts";
 export { componentsOf } from "./groups/components.ts";
 export { type Member, nameOf, type Tie } from "./groups/member.ts";
 export { ENOUGH } from "./keys/index.ts";
-export { documentsOf, linkAll, linksAmong } from "./link-all.ts";
+export { documentsOf, linkAll, linksAmong, unitDocumentsOf } from "./link-all.ts";
 export type { CopyLink, Link, Links, Reason } from "./links.ts";
 export { linksBetween } from "./links-between.ts";
 export { type OriginView, originsOf, type StatementOrigin } from "./origins/index.ts";
@@ -29,7 +29,7 @@ export type * from "./profile.ts";
 export { profileOf, textsToEmbed } from "./profile-of.ts";
 export { quotesOf } from "./quotes/index.ts";
 export { signsOf } from "./signs/index.ts";
-export { sourceListOf } from "./sources/index.ts";
+export { mergeSource, mergeSources, sourceListOf } from "./sources/index.ts";
 export {
   findSource,
   isTouched,
@@ -43,6 +43,7 @@ export {
   withoutSources,
 } from "./strike/index.ts";
 export { repeatTiesOf, type TieKind, tiesOf } from "./ties.ts";
-export { timelineOf } from "./timeline/index.ts";
+export { orderOf, timelineOf } from "./timeline/index.ts";
+export { unitsOf } from "./units.ts";
 export { type View, viewOf, type Whole } from "./view.ts";
 export { broughtBy, type Held, wantedOf } from "./wanted/index.ts";

@@ -1,4 +1,5 @@
-import { claimGroupsOf, claimsOf } from "./claims/index.ts";
+import type { FigureGroup, Quote } from "../contract/index.ts";
+import { byReach, claimGroupsOf, claimsOf } from "./claims/index.ts";
 import { copiesOf } from "./copies/index.ts";
 import type { Documents } from "./documents.ts";
 import { figuresOf } from "./figures/index.ts";
@@ -9,9 +10,10 @@ import { originsOf } from "./origins/index.ts";
 import type { Key, Profile } from "./profile.ts";
 import { quotesOf } from "./quotes/index.ts";
 import { signsOf } from "./signs/index.ts";
-import { sourceListOf } from "./sources/index.ts";
+import { mergeSources, sourceListOf } from "./sources/index.ts";
 import { repeatTiesOf, tiesOf } from "./ties.ts";
 import { timelineOf } from "./timeline/index.ts";
+import { unitsOf } from "./units.ts";
 import { viewOf, type Whole } from "./view.ts";
 import { wantedOf } from "./wanted/index.ts";
 
@@ -36,31 +38,68 @@ function shared(keys: readonly Key[], others: ReadonlyMap<string, number> | unde
   return keys.reduce((sum, { key, weight }) => sum + (others?.has(key) ? weight : 0), 0);
 }
 
-/** What the commands print of a set of articles and their links. The order in which both are given does not matter. */
-export function documentsOf({ profiles, links }: Whole): Documents {
-  const sorted: Whole = {
-    profiles: [...profiles].sort((one, other) => (one.article.id < other.article.id ? -1 : 1)),
-    links: [...links].sort((one, other) => compare(one.a, other.a) || compare(one.b, other.b)),
+/**
+ * What the commands print of a set of articles and their links. The order in which both are given does not matter. Made
+ * unit by unit, as a store makes it that knows what a new article touches.
+ */
+export function documentsOf(whole: Whole): Documents {
+  const units = unitsOf(whole).map(unitDocumentsOf);
+  const everything = {
+    ...whole,
+    profiles: [...whole.profiles].sort((one, other) => compare(one.article.id, other.article.id)),
   };
-  const view = viewOf(sorted.profiles);
-  const origins = originsOf(sorted, view);
-  const statements = sorted.profiles.flatMap(({ article, statements }) =>
+  return {
+    claims: units.flatMap(({ claims }) => claims).sort(byReach),
+    figures: units.flatMap(({ figures }) => figures).sort(byConflict),
+    quotes: units.flatMap(({ quotes }) => quotes).sort(byRenderings),
+    copies: units
+      .flatMap(({ copies }) => copies)
+      .sort((one, other) => compare(one.a, other.a) || compare(one.b, other.b)),
+    sources: mergeSources(units.flatMap(({ sources }) => sources)),
+    signs: units
+      .flatMap(({ signs }) => signs)
+      .sort(
+        ({ conclusion: one }, { conclusion: other }) =>
+          compare(one.file, other.file) || compare(one.article, other.article),
+      ),
+    wanted: wantedOf(everything, viewOf(everything.profiles)),
+    timeline: timelineOf(everything),
+  };
+}
+
+/**
+ * The documents of one unit (units.ts): articles that links join, with all links between them. `sources` are a part of what
+ * the collection has of each; what is wanted can't be told from one unit.
+ */
+export function unitDocumentsOf(unit: Whole): Omit<Documents, "wanted"> {
+  const view = viewOf(unit.profiles);
+  const origins = originsOf(unit, view);
+  const statements = unit.profiles.flatMap(({ article, statements }) =>
     statements.map((_, index) => ({ article: article.id, index })),
   );
-  const groups = claimGroupsOf(statements, [
-    ...sorted.profiles.flatMap(repeatTiesOf),
-    ...tiesOf(sorted.links, "claims"),
-  ]);
+  const groups = claimGroupsOf(statements, [...unit.profiles.flatMap(repeatTiesOf), ...tiesOf(unit.links, "claims")]);
   return {
-    claims: claimsOf(groups, tiesOf(sorted.links, "disputes"), view, origins),
-    figures: figuresOf(sorted.links, view, origins),
-    quotes: quotesOf(sorted.links, view),
-    copies: copiesOf(sorted.links, view),
-    sources: sourceListOf(sorted, view, origins),
-    signs: signsOf(sorted, view, origins, groups),
-    wanted: wantedOf(sorted, view),
-    timeline: timelineOf(sorted),
+    claims: claimsOf(groups, tiesOf(unit.links, "disputes"), view, origins),
+    figures: figuresOf(unit.links, view, origins),
+    quotes: quotesOf(unit.links, view),
+    copies: copiesOf(unit.links, view),
+    sources: sourceListOf(unit, view, origins),
+    signs: signsOf(unit, view, origins, groups),
+    timeline: timelineOf(unit),
   };
+}
+
+function byConflict(one: FigureGroup, other: FigureGroup): number {
+  return (
+    Number(other.conflict) - Number(one.conflict) ||
+    other.values.length - one.values.length ||
+    compare(one.id, other.id)
+  );
+}
+
+function byRenderings(one: Quote, other: Quote): number {
+  const articles = ({ variants }: Quote) => new Set(variants.map(({ article }) => article)).size;
+  return articles(other) - articles(one) || compare(one.id, other.id);
 }
 
 function compare(one: string, other: string): number {

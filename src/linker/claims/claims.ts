@@ -108,7 +108,7 @@ function disputedBy(groups: readonly ClaimGroup[], disputes: readonly Tie[]): Ma
 }
 
 /** Claims of several articles first, then those of most articles, statements, and by their first place. */
-function byReach(one: Claim, other: Claim): number {
+export function byReach(one: Claim, other: Claim): number {
   const reach = ({ statements }: Claim) => new Set(statements.map(({ article }) => article)).size;
   const place = ({ statements }: Claim) => statements[0];
   const [first, second] = [place(one), place(other)];

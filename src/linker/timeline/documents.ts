@@ -60,7 +60,7 @@ function headlineOf({ title, text }: ProfiledArticle): Span {
 }
 
 /** What EDTF dates are ordered by: the first day that one may mean, as far as it is told. */
-function orderOf(date: string): string {
+export function orderOf(date: string): string {
   const first = /^(?:\.\.)?\/(.*)$/u.exec(date)?.[1] ?? date.split("/")[0] ?? "";
   const plain = first.replaceAll(/[~?%]/gu, "").replace(/^-/u, "!");
   if (/^XXXX/u.test(plain)) return `~${plain}`;

@@ -1,2 +1,2 @@
-export { timelineOf } from "./documents.ts";
+export { orderOf, timelineOf } from "./documents.ts";
 export { momentsOf } from "./moments.ts";

@@ -1,15 +1,18 @@
 import type { Wanted } from "../../contract/index.ts";
 import { byFile } from "../groups/member.ts";
 import { outletOfArticle } from "../origins/key.ts";
-import type { Citation, ProfiledArticle } from "../profile.ts";
-import type { View, Whole } from "../view.ts";
+import type { Citation, Profile, ProfiledArticle } from "../profile.ts";
+import type { View } from "../view.ts";
 import { addressOf, type Held, isHeldBy, publisherOf } from "./held.ts";
 
 /**
  * The document's entries: what the articles cite and the collection does not hold, what most places cite first. Citations
  * are of one thing where their address is, or where neither has one and publisher and date are the same.
  */
-export function wantedOf({ profiles }: Pick<Whole, "profiles">, view: Pick<View, "article">): Wanted[] {
+export function wantedOf(
+  { profiles }: { readonly profiles: readonly Pick<Profile, "article" | "citations">[] },
+  view: Pick<View, "article">,
+): Wanted[] {
   const groups = new Map<string, { article: ProfiledArticle; citation: Citation }[]>();
   for (const { article, citations } of [...profiles].sort((one, other) => byFile(one.article, other.article))) {
     for (const citation of citations) {

@@ -1,0 +1,37 @@
+import type { Links } from "./links.ts";
+import type { Profile } from "./profile.ts";
+import type { Whole } from "./view.ts";
+
+/**
+ * The sets of articles that links join, directly or through others, each with its links: what one unit's documents say
+ * depends on nothing outside it. Articles and links are in the order of their ids, units in that of their first article,
+ * whatever order they are given in.
+ */
+export function unitsOf({ profiles, links }: Whole): Whole[] {
+  const sorted = [...profiles].sort((one, other) => compare(one.article.id, other.article.id));
+  const neighbours = new Map<string, string[]>(sorted.map(({ article }) => [article.id, []]));
+  for (const { a, b } of links) {
+    neighbours.get(a)?.push(b);
+    neighbours.get(b)?.push(a);
+  }
+  const unitBy = new Map<string, { profiles: Profile[]; links: Links[] }>();
+  const units: { profiles: Profile[]; links: Links[] }[] = [];
+  for (const profile of sorted) {
+    const { id } = profile.article;
+    const known = unitBy.get(id);
+    const unit = known ?? { profiles: [], links: [] };
+    unit.profiles.push(profile);
+    if (known !== undefined) continue;
+    units.push(unit);
+    const members = new Set([id]);
+    for (const member of members) for (const other of neighbours.get(member) ?? []) members.add(other);
+    for (const member of members) unitBy.set(member, unit);
+  }
+  const inOrder = [...links].sort((one, other) => compare(one.a, other.a) || compare(one.b, other.b));
+  for (const each of inOrder) unitBy.get(each.a)?.links.push(each);
+  return units;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
