@@ -11,11 +11,35 @@ import type { Outcome } from "./library/outcome.ts";
 
 export type * from "./contract/index.ts";
 export type { Skipped, Warning } from "./ingest/index.ts";
+export {
+  type AddOptions,
+  type AddOutcome,
+  type AddProgress,
+  type AddSummary,
+  type Collection,
+  type CollectionOptions,
+  openCollection,
+  type RereadOptions,
+  type RereadProgress,
+} from "./library/collection/index.ts";
 export { type ErrorCode, HearsayError } from "./library/error.ts";
 export { type OpenReader, openReader } from "./library/open-reader.ts";
 export type { ReaderOptions, ReadOptions, TextInput } from "./library/options.ts";
 export type { Outcome } from "./library/outcome.ts";
 export { without } from "./library/without.ts";
+export {
+  type ArticleFilter,
+  type ArticleRecord,
+  type CollectionStore,
+  type Correction,
+  type Entry,
+  type Filter,
+  type Kind,
+  type Page,
+  type PageRequest,
+  StoreError,
+  type StoreFailureCode,
+} from "./store/index.ts";
 
 /**
  * Reads one article: a path, an address, or a text at hand. Each call loads the network anew; to read many, open a

@@ -29,14 +29,17 @@ export interface OpenReader extends AsyncDisposable {
  * calling thread. Rejects with the code "model-missing" or "model-broken" where the network can't be loaded.
  */
 export async function openReader(options: ReaderOptions = {}): Promise<OpenReader> {
+  return readerOver(await openArticleReader(options));
+}
+
+/** The same for articles that are at hand. */
+export async function openArticleReader(options: ReaderOptions = {}): Promise<ArticleReader> {
   modelFolder(options.model);
   const threads = options.threads ?? availableParallelism();
   // Imported when needed: a program that reads in threads has no use for the network's runtime in its own.
-  const articles =
-    threads === 1
-      ? await (await import("./in-this-thread.ts")).readInThisThread(options)
-      : (await import("./in-threads.ts")).readInThreads(options, threads);
-  return readerOver(articles);
+  return threads === 1
+    ? await (await import("./in-this-thread.ts")).readInThisThread(options)
+    : (await import("./in-threads.ts")).readInThreads(options, threads);
 }
 
 function readerOver(articles: ArticleReader): OpenReader {

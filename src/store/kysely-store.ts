@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Reading } from "../contract/index.ts";
-import type { Links } from "../linker/index.ts";
+import { findSource, type Links, type Lookup, type Strikable } from "../linker/index.ts";
 import { placeArticle } from "./articles/add.ts";
 import {
   articleNamed,
@@ -19,21 +19,24 @@ import { anchorOf, correct } from "./corrections/apply.ts";
 import type { Correction } from "./corrections/correction.ts";
 import { correctionsOf, keepCorrection } from "./corrections/keep.ts";
 import type { Database, Queries } from "./database.ts";
-import type { Filter, Order, Page, PageRequest } from "./documents/filter.ts";
+import type { Filter, ListOptions, Page, PageRequest } from "./documents/filter.ts";
 import type { Entry, Kind } from "./documents/kinds.ts";
 import { countOf, type ListOf, pageOf } from "./documents/list.ts";
 import { documentText, rowsOf } from "./documents/stream.ts";
+import { isWantedMade, makeWanted } from "./documents/wanted.ts";
 import { StoreError } from "./failure.ts";
 import { dropOld } from "./generations/drop.ts";
 import { countingGeneration, type EngineName, livingGenerations } from "./generations/generations.ts";
 import { rereading } from "./generations/rereading.ts";
 import { Linking } from "./linking/link-article.ts";
 import type { Profiler } from "./linking/linker.ts";
-import { isSettled, type SettleOptions, settle } from "./linking/settle.ts";
+import { isSettled, linkPending, type SettleOptions, settle } from "./linking/settle.ts";
 import type { Migrated } from "./migrations/index.ts";
 import { around } from "./search/around.ts";
 import { sizeOf } from "./size.ts";
 import type { ArticleFilter, CollectionStore, Found, Rereading, Said, Size } from "./store.ts";
+import { type Effect, effectOf } from "./strike/effect.ts";
+import { strikeEntries } from "./strike/strike.ts";
 
 export interface StoreParts {
   readonly profiler: Profiler;
@@ -75,6 +78,10 @@ export class KyselyStore implements CollectionStore {
       if (counts) await this.#relink(queries, number, true);
       return added;
     });
+  }
+
+  async link(options?: SettleOptions): Promise<void> {
+    await this.#rethrowing(async () => linkPending(this.#database, await this.#current(), this.#profiler, options));
   }
 
   async settle(options?: SettleOptions): Promise<void> {
@@ -188,20 +195,22 @@ export class KyselyStore implements CollectionStore {
   }
 
   async list<K extends Kind>(kind: K, filter: Filter = {}, page: PageRequest = {}): Promise<Page<Entry<K>>> {
-    await this.#settled();
+    await this.#settled(kind);
     return await this.#ask(async (queries) => {
-      const { items, next } = await pageOf(queries, await this.#listOf(queries, kind), filter, page);
-      return { items: items.map(({ body }) => JSON.parse(body) as Entry<K>), next };
+      const of = await this.#listOf(queries, kind);
+      const { items, next } = await pageOf(queries, of, filter, page);
+      const entries = items.map(({ body }) => JSON.parse(body) as Entry<K>);
+      return { items: await strikeEntries(queries, of.generation, kind, entries, new Set(page.without)), next };
     });
   }
 
   async count(kind: Kind, filter: Filter = {}): Promise<number> {
-    await this.#settled();
+    await this.#settled(kind);
     return await this.#ask(async (queries) => countOf(queries, await this.#listOf(queries, kind), filter));
   }
 
   async entry<K extends Kind>(kind: K, id: string): Promise<Entry<K> | null> {
-    await this.#settled();
+    await this.#settled(kind);
     return await this.#ask(async (queries) => {
       const row = await queries
         .selectFrom("documents")
@@ -214,12 +223,23 @@ export class KyselyStore implements CollectionStore {
     });
   }
 
-  async *stream<K extends Kind>(kind: K, filter: Filter = {}, order: Order = "reach"): AsyncGenerator<Entry<K>> {
-    for await (const body of this.#bodies(kind, filter, order)) yield JSON.parse(body) as Entry<K>;
+  async *stream<K extends Kind>(kind: K, filter: Filter = {}, options: ListOptions = {}): AsyncGenerator<Entry<K>> {
+    for await (const body of this.#bodies(kind, filter, options)) yield JSON.parse(body) as Entry<K>;
   }
 
-  text(kind: Kind, filter: Filter = {}, order: Order = "reach"): AsyncGenerator<string> {
-    return documentText(kind, this.#bodies(kind, filter, order));
+  text(kind: Kind, filter: Filter = {}, options: ListOptions = {}): AsyncGenerator<string> {
+    return documentText(kind, this.#bodies(kind, filter, options));
+  }
+
+  async findSource(name: string): Promise<Lookup> {
+    const sources: Strikable[] = [];
+    for await (const { key, name: called, forms } of this.stream("sources")) sources.push({ key, name: called, forms });
+    return findSource(name, sources);
+  }
+
+  async strike(keys: readonly string[]): Promise<Effect> {
+    await this.#settled();
+    return await this.#ask(async (queries) => effectOf(queries, await countingGeneration(queries), new Set(keys)));
   }
 
   async links(one: string, other: string): Promise<Links | null> {
@@ -282,11 +302,20 @@ export class KyselyStore implements CollectionStore {
     await this.close();
   }
 
-  async *#bodies(kind: Kind, filter: Filter, order: Order): AsyncGenerator<string> {
-    await this.#settled();
+  async *#bodies(kind: Kind, filter: Filter, { order = "reach", without = [] }: ListOptions): AsyncGenerator<string> {
+    await this.#settled(kind);
     await using snapshot = await this.#database.snapshot();
-    const of = await this.#listOf(snapshot.queries, kind);
-    for await (const { body } of rowsOf(snapshot.queries, of, filter, order)) yield body;
+    const { queries } = snapshot;
+    const of = await this.#listOf(queries, kind);
+    const struck = new Set(without);
+    for await (const rows of rowsOf(queries, of, filter, order)) {
+      if (struck.size === 0) for (const { body } of rows) yield body;
+      else {
+        const entries = rows.map(({ body }) => JSON.parse(body));
+        for (const entry of await strikeEntries(queries, of.generation, kind, entries, struck))
+          yield JSON.stringify(entry);
+      }
+    }
   }
 
   async #listOf(queries: Queries, kind: Kind): Promise<ListOf> {
@@ -315,10 +344,15 @@ export class KyselyStore implements CollectionStore {
   }
 
   /** Lists are of everything that was added, also by a program that ended before it had linked it. */
-  async #settled(): Promise<void> {
+  async #settled(kind: Kind | null = null): Promise<void> {
     if (!this.writable) return;
-    const settled = await this.#ask(async (queries) => isSettled(queries, await countingGeneration(queries)));
+    const [settled, made, generation] = await this.#ask(async (queries) => {
+      const counting = await countingGeneration(queries);
+      const isMade = kind !== "wanted" || (await isWantedMade(queries, counting));
+      return [await isSettled(queries, counting), isMade, counting];
+    });
     if (!settled) await this.settle();
+    if (kind === "wanted" && (!settled || !made)) await makeWanted(this.#database, generation);
   }
 
   /** The links of the generation that counts, which another program may have changed since. */

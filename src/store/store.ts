@@ -1,12 +1,13 @@
 import type { Reading } from "../contract/index.ts";
-import type { Links } from "../linker/index.ts";
+import type { Links, Lookup } from "../linker/index.ts";
 import type { Added, Addition, ArticleRecord } from "./articles/record.ts";
 import type { CorrectedList, Correction } from "./corrections/correction.ts";
-import type { Filter, Order, Page, PageRequest } from "./documents/filter.ts";
+import type { Filter, ListOptions, Page, PageRequest } from "./documents/filter.ts";
 import type { Entry, Kind } from "./documents/kinds.ts";
 import type { EngineName } from "./generations/generations.ts";
 import type { SettleOptions } from "./linking/settle.ts";
 import type { Migrated } from "./migrations/index.ts";
+import type { Effect } from "./strike/effect.ts";
 
 /**
  * A collection, whatever database keeps it. What resolves has been written and stays; what rejects with a StoreError has
@@ -25,6 +26,8 @@ export interface CollectionStore extends AsyncDisposable {
   has(id: string): Promise<boolean>;
   /** Adds an article with its reading; the same article again changes nothing. Linking is `settle`'s. */
   add(addition: Addition): Promise<Added>;
+  /** Links what waits for it; the lists are made anew by `settle`, or when one is asked for. */
+  link(options?: SettleOptions): Promise<void>;
   /** Links what waits for it, and makes the lists anew where that touches them. */
   settle(options?: SettleOptions): Promise<void>;
   /** How many articles wait to be linked. */
@@ -58,9 +61,13 @@ export interface CollectionStore extends AsyncDisposable {
   /** One entry by its id; null where there is none. */
   entry<K extends Kind>(kind: K, id: string): Promise<Entry<K> | null>;
   /** A whole list, as it stands when the first entry is asked for; never more than a few hundred entries in memory. */
-  stream<K extends Kind>(kind: K, filter?: Filter, order?: Order): AsyncGenerator<Entry<K>, void, undefined>;
+  stream<K extends Kind>(kind: K, filter?: Filter, options?: ListOptions): AsyncGenerator<Entry<K>, void, undefined>;
   /** The same as the JSON document that is printed, in chunks. */
-  text(kind: Kind, filter?: Filter, order?: Order): AsyncGenerator<string, void, undefined>;
+  text(kind: Kind, filter?: Filter, options?: ListOptions): AsyncGenerator<string, void, undefined>;
+  /** The source, relay or outlet that somebody means by a name, by a key, or by a part of a name: what `without` takes. */
+  findSource(name: string): Promise<Lookup>;
+  /** What striking origin keys does to the whole collection: how many entries fall, are open, are counted anew. */
+  strike(keys: readonly string[]): Promise<Effect>;
   /** What two articles share, with the reasons of each link; null where they share nothing. */
   links(one: string, other: string): Promise<Links | null>;
   /** Articles that hold words, those that fit best first. Statements are found by `list("claims", { text })`. */

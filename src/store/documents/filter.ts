@@ -25,12 +25,18 @@ export interface Filter {
 export const ORDERS = ["reach", "check"] as const;
 export type Order = (typeof ORDERS)[number];
 
-export interface PageRequest {
+export interface ListOptions {
+  /** "reach" unless given. */
+  readonly order?: Order;
+  /** Origin keys that are to have said nothing: entries tell what is left of them, and where they stand in the list stays. */
+  readonly without?: readonly string[];
+}
+
+export interface PageRequest extends ListOptions {
   /** Entries of one page; 50 unless given. */
   readonly limit?: number;
   /** `next` of the page before. */
   readonly after?: string | null;
-  readonly order?: Order;
 }
 
 /** A part of a list. `next` is null on the last page, else what `after` takes. */

@@ -40,7 +40,16 @@ export async function dropDocuments(
     .where("generation", "=", generation)
     .where("unit", "in", units)
     .execute();
-  for (const batch of inBatches(rows.map(({ number }) => number))) {
+  await dropRows(
+    queries,
+    search,
+    rows.map(({ number }) => number),
+  );
+}
+
+/** Takes documents out by their numbers. */
+export async function dropRows(queries: Queries, search: SearchIndex, numbers: readonly number[]): Promise<void> {
+  for (const batch of inBatches(numbers)) {
     await queries.deleteFrom("facets").where("document", "in", batch).execute();
     await queries.deleteFrom("documents").where("number", "in", batch).execute();
     await search.remove(queries, "documents", batch);

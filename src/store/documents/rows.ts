@@ -9,7 +9,7 @@ import type {
   TimelineEntry,
   Wanted,
 } from "../../contract/index.ts";
-import type { Documents, ProfiledArticle, Whole } from "../../linker/index.ts";
+import { type Documents, orderOf, type ProfiledArticle, touchedBy, type Whole } from "../../linker/index.ts";
 import type { DocumentRow } from "../tables.ts";
 import { fold } from "./fold.ts";
 import type { Kind } from "./kinds.ts";
@@ -17,31 +17,46 @@ import { byMost, placeOf } from "./place.ts";
 
 /** A document as it is kept: what lists are ordered by, filtered by (facets, each value once), and found by. */
 export interface NewDocument extends Omit<DocumentRow, "number" | "generation" | "unit"> {
-  readonly kind: Kind;
+  readonly kind: Kind | Part;
   readonly facets: readonly (readonly [facet: Facet, value: string])[];
   readonly words: string;
 }
 
-/** By what lists are filtered. Names are folded, so that they are found however they are written. */
-export const FACETS = ["article", "outlet", "source", "published", "place", "kind"] as const;
+/**
+ * By what lists are filtered; names are folded, so that they are found however they are written. "way" leads to what striking
+ * an origin key touches.
+ */
+export const FACETS = ["article", "outlet", "source", "published", "place", "kind", "way"] as const;
 export type Facet = (typeof FACETS)[number];
 
 type Articles = ReadonlyMap<string, ProfiledArticle>;
 type Values = Partial<Record<Facet, Iterable<string | null>>>;
 
+/** Kept of a unit, and put together with those of other units: no list by themselves. */
+export const PARTS = ["source parts", "citing"] as const;
+export type Part = (typeof PARTS)[number];
+
 /** All that was made of a unit, ready to be kept. The order within each kind is that of the linker. */
-export function documentRows(documents: Documents, whole: Whole): NewDocument[] {
+export function documentRows(documents: Omit<Documents, "wanted">, whole: Whole): NewDocument[] {
   const articles = new Map(whole.profiles.map(({ article }) => [article.id, article]));
+  const claims = new Map(documents.claims.map((claim) => [claim.id, claim]));
   return [
     ...documents.claims.map((claim) => claimRow(claim, articles)),
     ...documents.figures.map((figure) => figureRow(figure, articles)),
     ...documents.quotes.map((quote) => quoteRow(quote, articles)),
     ...documents.copies.map((copy) => copyRow(copy, articles)),
-    ...documents.sources.map(sourceRow),
-    ...documents.signs.map((sign) => signRow(sign, articles)),
-    ...documents.wanted.map((wanted) => wantedRow(wanted, articles)),
+    ...documents.signs.map((sign, index) => signRow(sign, index, articles, claims)),
     ...documents.timeline.map((entry) => timelineRow(entry, articles)),
+    ...documents.sources.map((source) => partRow("source parts", source.key, source)),
+    ...whole.profiles.flatMap(({ article, citations }) =>
+      citations.length === 0 ? [] : [partRow("citing", article.id, { citations })],
+    ),
   ];
+}
+
+function partRow(kind: Part, id: string, part: object): NewDocument {
+  const nothing = { outlets: null, least: null, most: null, confidence: null, facets: [], words: "" };
+  return { kind, id, place: id, body: JSON.stringify(part), ...nothing };
 }
 
 function claimRow(claim: Claim, articles: Articles): NewDocument {
@@ -55,6 +70,7 @@ function claimRow(claim: Claim, articles: Articles): NewDocument {
         ...statements.flatMap(({ origin, chain }) => [origin, ...chain]),
       ],
       kind: statements.map(({ kind }) => kind),
+      way: touchedBy(claim),
     }),
     place: placeOf(
       byMost(reach),
@@ -79,10 +95,13 @@ function figureRow(figure: FigureGroup, articles: Articles): NewDocument {
       figure,
       figure.values,
       articles,
-      { source: figure.values.map(({ origin }) => origin) },
+      {
+        source: figure.values.map(({ origin }) => origin),
+        way: figure.values.flatMap(({ origin, way }) => [origin, ...(way ?? [])]),
+      },
       figure.what,
     ),
-    place: placeOf(byMost(countArticles(figure.values)), figure.id),
+    place: placeOf(Number(!figure.conflict), byMost(figure.values.length), figure.id),
     most: countValues(figure.values.map(({ origin }) => origin)),
   };
 }
@@ -109,7 +128,7 @@ function copyRow(copy: Copy, articles: Articles): NewDocument {
   };
 }
 
-function sourceRow(source: CollectionSource): NewDocument {
+export function sourceRow(source: CollectionSource): NewDocument {
   return {
     ...rowOf(
       "sources",
@@ -120,25 +139,26 @@ function sourceRow(source: CollectionSource): NewDocument {
       { source: [source.key, source.name, ...source.through], kind: [source.type] },
       source.name,
     ),
-    place: placeOf(byMost(source.statements), source.key),
+    place: placeOf(byMost(source.statements), byMost(source.articles), source.key),
     outlets: source.outlets,
   };
 }
 
-function signRow(sign: Sign, articles: Articles): NewDocument {
+function signRow(sign: Sign, index: number, articles: Articles, claims: ReadonlyMap<string, Claim>): NewDocument {
   const { conclusion, premises, originCount } = sign;
   return {
     ...rowOf("signs", `${conclusion.article} ${conclusion.start}`, sign, [conclusion, ...premises], articles, {
       source: premises.map(({ origin }) => origin),
       kind: [sign.relation],
+      way: [...sign.way, ...premises.flatMap(({ claim }) => [...waysOf(claims.get(claim ?? ""))])],
     }),
-    place: placeOf(conclusion.file, conclusion.start, conclusion.end),
+    place: placeOf(conclusion.file, conclusion.article, index),
     least: originCount.least,
     most: originCount.most,
   };
 }
 
-function wantedRow(wanted: Wanted, articles: Articles): NewDocument {
+export function wantedRow(wanted: Wanted, articles: Articles): NewDocument {
   return {
     ...rowOf(
       "wanted",
@@ -149,7 +169,7 @@ function wantedRow(wanted: Wanted, articles: Articles): NewDocument {
       { source: [wanted.name], kind: [wanted.type] },
       wanted.name,
     ),
-    place: placeOf(byMost(wanted.cited.length), wanted.name),
+    place: placeOf(byMost(wanted.cited.length), wanted.name, wanted.date ?? "", wanted.url ?? ""),
   };
 }
 
@@ -158,8 +178,12 @@ function timelineRow(entry: TimelineEntry, articles: Articles): NewDocument {
     ...rowOf("timeline", `${entry.date} ${entry.article} ${entry.start}`, entry, [entry], articles, {
       kind: [entry.what],
     }),
-    place: placeOf(entry.date, entry.file, entry.start, entry.end, entry.what),
+    place: placeOf(orderOf(entry.date), entry.date, entry.file, entry.start, entry.end, entry.what, entry.article),
   };
+}
+
+function waysOf(claim: Claim | undefined): Iterable<string> {
+  return claim === undefined ? [] : touchedBy(claim);
 }
 
 type Words = Pick<Place, "article" | "text">;
@@ -202,7 +226,7 @@ function facetsOf(values: Values): [Facet, string][] {
 }
 
 export function foldFacet(facet: Facet, value: string): string {
-  return facet === "article" || facet === "published" ? value : fold(value);
+  return ["article", "published", "way"].includes(facet) ? value : fold(value);
 }
 
 function countArticles(places: readonly Words[]): number {

@@ -9,12 +9,12 @@ const ROWS = 200;
 /** Characters of one chunk, at least. */
 const CHUNK = 1 << 16;
 
-/** All rows of a list in its order, never more than a few hundred in memory. */
-export async function* rowsOf(queries: Queries, of: ListOf, filter: Filter, order: Order): AsyncGenerator<Listed> {
+/** All rows of a list in its order, a few hundred at a time. */
+export async function* rowsOf(queries: Queries, of: ListOf, filter: Filter, order: Order): AsyncGenerator<Listed[]> {
   let after: Cursor | null = null;
   while (true) {
     const rows: Listed[] = await rowsAfter(queries, of, filter, order, after, ROWS);
-    yield* rows;
+    if (rows.length > 0) yield rows;
     const last = rows.at(-1);
     if (rows.length < ROWS || last === undefined) return;
     after = { place: last.place, number: last.number, confidence: last.confidence ?? 0 };

@@ -1,4 +1,5 @@
 import type { Database, Queries } from "../database.ts";
+import { forgetWanted } from "../documents/wanted.ts";
 
 /** Rows that go in one transaction, so that others are not kept waiting. */
 const ROWS = 2000;
@@ -29,6 +30,7 @@ async function dropSome(queries: Queries, database: Pick<Database, "search">): P
   await queries.deleteFrom("profiles").where("generation", "=", generation).execute();
   await queries.deleteFrom("pending").where("generation", "=", generation).execute();
   await queries.deleteFrom("stale").where("generation", "=", generation).execute();
+  await forgetWanted(queries, generation);
   await dropReadings(queries, generation);
   await queries.deleteFrom("generations").where("number", "=", generation).execute();
   return true;

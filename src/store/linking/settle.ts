@@ -20,10 +20,10 @@ export interface SettleOptions {
 }
 
 /**
- * Links every article of a generation that is not linked yet, then makes the documents that this has touched. Each article
- * and each unit is a transaction of its own, so that it may end anywhere and go on later, and others may write between.
+ * Links every article of a generation that is not linked yet. Each is a transaction of its own, so that it may end anywhere
+ * and go on later, and others may write between.
  */
-export async function settle(
+export async function linkPending(
   database: Database,
   linking: Linking,
   profiler: Profiler,
@@ -39,6 +39,16 @@ export async function settle(
     if (await linkOne(database, linking, profiler, article)) linked += 1;
     if (options.progress) options.progress({ linked, left: await countPending(database, linking) });
   }
+}
+
+/** The same, and then the documents that this has touched, each unit in a transaction of its own. */
+export async function settle(
+  database: Database,
+  linking: Linking,
+  profiler: Profiler,
+  options: SettleOptions = {},
+): Promise<void> {
+  await linkPending(database, linking, profiler, options);
   while (await renewSome(database, linking)) options.signal?.throwIfAborted();
 }
 

@@ -1,8 +1,10 @@
-import { documentsOf, type Links, type Profile } from "../../linker/index.ts";
+import { type Links, type Profile, unitDocumentsOf } from "../../linker/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Database, Queries } from "../database.ts";
 import { dropDocuments, keepDocuments } from "../documents/keep.ts";
 import { documentRows } from "../documents/rows.ts";
+import { mergeSourceParts, sourcesIn } from "../documents/sources.ts";
+import { forgetWanted } from "../documents/wanted.ts";
 import type { Linking } from "./link-article.ts";
 import { joinedUnits, someStale } from "./stale.ts";
 
@@ -17,9 +19,16 @@ export async function renewSome(database: Database, linking: Linking): Promise<b
     if (stale === null) return false;
     const units = await joinedUnits(queries, generation, stale);
     const articles = await articlesOf(queries, generation, units);
+    const sources = await sourcesIn(queries, generation, units);
     await dropDocuments(queries, database.search, generation, units);
     const links = await linksAmong(queries, generation, articles);
     for (const members of componentsOf(articles, links)) await renewUnit(queries, database, linking, members, links);
+    const joined = await joinedNow(queries, generation, articles);
+    await mergeSourceParts(queries, database.search, generation, [
+      ...sources,
+      ...(await sourcesIn(queries, generation, joined)),
+    ]);
+    await forgetWanted(queries, generation);
     await queries.deleteFrom("stale").where("generation", "=", generation).where("unit", "in", units).execute();
     return true;
   });
@@ -53,8 +62,27 @@ async function renewUnit(
   for (const member of members) profiles.push(await linking.profiles.get(queries, member));
   const inside = new Set(members);
   const links = pairs.filter(({ a }) => inside.has(a)).map((pair) => pair.links);
+  // In the order of their ids, whatever order they came in.
+  profiles.sort((one, other) => (one.article.id < other.article.id ? -1 : 1));
+  links.sort((one, other) => (one.a < other.a || (one.a === other.a && one.b < other.b) ? -1 : 1));
   const whole = { profiles, links };
-  await keepDocuments(queries, database.search, generation, unit, documentRows(documentsOf(whole), whole));
+  await keepDocuments(queries, database.search, generation, unit, documentRows(unitDocumentsOf(whole), whole));
+}
+
+/** The units in which articles are now. */
+async function joinedNow(queries: Queries, generation: number, articles: readonly number[]): Promise<number[]> {
+  const units = new Set<number>();
+  for (const batch of inBatches(articles)) {
+    const rows = await queries
+      .selectFrom("profiles")
+      .select("unit")
+      .distinct()
+      .where("generation", "=", generation)
+      .where("article", "in", batch)
+      .execute();
+    for (const { unit } of rows) units.add(unit);
+  }
+  return [...units];
 }
 
 async function articlesOf(queries: Queries, generation: number, units: readonly number[]): Promise<number[]> {

@@ -1,0 +1,152 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Article, Reading } from "../../contract/index.ts";
+import { type CollectionStore, openStore } from "../../store/index.ts";
+import type { ArticleReader } from "../article-reader.ts";
+import { HearsayError } from "../error.ts";
+import { type AddOptions, addAll } from "./add.ts";
+import type { AddOutcome, AddSummary } from "./outcome.ts";
+import { rereadAll } from "./reread.ts";
+
+let folder = "";
+let store: CollectionStore;
+const read: string[] = [];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "hearsay-add-"));
+  store = await openStore(join(folder, "fire.hearsay"), { create: true });
+  read.length = 0;
+  mkdirSync(join(folder, "reports"));
+  for (const name of ["a", "b", "c"])
+    write(name, `Fire at Pier ${name}\n\nThe shed at Pier ${name} burned down, the foreman said.\n`);
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+test("yields what came of each in order, and returns what came of all; again, nothing is read again", async () => {
+  write("empty", "");
+  const { outcomes, summary } = await add([join(folder, "reports"), join(folder, "none.txt")]);
+  expect(outcomes.map(kindOf)).toEqual(["added", "added", "added", "empty", "not-found"]);
+  expect(summary).toMatchObject({ added: 3, alreadyThere: 0, copies: 0, brought: [] });
+  expect(summary.unreadable.map(({ code }) => code)).toEqual(["empty", "not-found"]);
+  expect(await store.bytes(idOf(outcomes[0]))).toEqual(
+    Buffer.from((await store.reading(idOf(outcomes[0]))).article.text),
+  );
+  expect(await store.pending()).toBe(0);
+  expect(read).toHaveLength(3);
+  const again = await add([join(folder, "reports")]);
+  expect(again.summary).toMatchObject({ added: 0, alreadyThere: 3 });
+  expect(read).toHaveLength(3);
+});
+
+test("the same bytes under another outlet are another article, and a copy", async () => {
+  await add([join(folder, "reports", "a.txt")], { outlet: "The Harbor Record" });
+  const { outcomes, summary } = await add([join(folder, "reports", "a.txt")], { outlet: "The Quarry Post" });
+  expect(outcomes.map(kindOf)).toEqual(["added"]);
+  expect(summary).toMatchObject({ added: 1, copies: 1 });
+});
+
+test("the same address with another text is a new version", async () => {
+  const url = "https://record.example/fire";
+  await add([join(folder, "reports", "a.txt")], { url });
+  write("a", "Fire at Pier a\n\nThe shed did not burn down, the foreman said.\n");
+  const { summary } = await add([join(folder, "reports", "a.txt")], { url });
+  expect(summary).toMatchObject({ added: 1, newVersions: 1 });
+  expect(await store.countArticles()).toBe(1);
+});
+
+test("an article that the reader fails on is told, and the others are added", async () => {
+  const { summary } = await add([join(folder, "reports")], {}, (article) => article.file.endsWith("b.txt"));
+  expect(summary.added).toBe(2);
+  expect(summary.unreadable).toMatchObject([{ code: "reader-failed", file: join(folder, "reports", "b.txt") }]);
+});
+
+test("what was added by then stays when it is stopped", async () => {
+  const stop = new AbortController();
+  const adding = addAll(
+    store,
+    reader(() => false),
+    [join(folder, "reports")],
+    { signal: stop.signal },
+  );
+  await adding.next();
+  stop.abort();
+  const rest = (async () => {
+    for await (const _ of adding) expect(stop.signal.aborted).toBe(true);
+  })();
+  await expect(rest).rejects.toMatchObject({ name: "HearsayError", code: "stopped" });
+  expect(await store.countArticles()).toBeGreaterThanOrEqual(1);
+  expect((await add([join(folder, "reports")])).summary.alreadyThere).toBeGreaterThanOrEqual(1);
+  expect(await store.countArticles()).toBe(3);
+});
+
+test("a newer engine reads again what the collection keeps, though the files are gone", async () => {
+  await add([join(folder, "reports")]);
+  rmSync(join(folder, "reports"), { recursive: true });
+  const told: number[] = [];
+  const newer = { version: "9.0.0", model: "fake-2" };
+  const again = () =>
+    rereadAll(
+      store,
+      reader(() => false, newer),
+      newer,
+      { progress: ({ done }) => told.push(done) },
+    );
+  expect(await again()).toBe(3);
+  expect(told).toEqual([1, 2, 3, 3]);
+  expect((await store.size()).engines).toEqual([{ ...newer, articles: 3 }]);
+  expect(await again()).toBe(0);
+});
+
+function write(name: string, text: string): void {
+  writeFileSync(join(folder, "reports", `${name}.txt`), text);
+}
+
+function reader(fails: (article: Article) => boolean, engine = { version: "1.0.0", model: "fake" }) {
+  const articles: ArticleReader = {
+    threads: 2,
+    async read(article) {
+      read.push(article.file);
+      if (fails(article)) throw new HearsayError("reader-failed", "The reader failed on it.");
+      return readingOf(article, engine);
+    },
+    close: async () => {},
+  };
+  return { threads: 2, open: async () => articles };
+}
+
+async function add(inputs: string[], options: AddOptions = {}, fails: (article: Article) => boolean = () => false) {
+  const outcomes: AddOutcome[] = [];
+  const adding = addAll(store, reader(fails), inputs, options);
+  while (true) {
+    const next: IteratorResult<AddOutcome, AddSummary> = await adding.next();
+    if (next.done) return { outcomes, summary: next.value };
+    outcomes.push(next.value);
+  }
+}
+
+function kindOf(outcome: AddOutcome): string {
+  return "added" in outcome ? outcome.added.what : "failure" in outcome ? outcome.failure.code : "skipped";
+}
+
+function idOf(outcome: AddOutcome | undefined): string {
+  return outcome !== undefined && "added" in outcome ? outcome.added.article : "";
+}
+
+function readingOf(article: Article, engine: Reading["engine"]): Reading {
+  const none = {
+    entities: [],
+    attributions: [],
+    assertions: [],
+    inferences: [],
+    dates: [],
+    places: [],
+    figures: [],
+    hedges: [],
+  };
+  return { format: "hearsay.reading/1", engine, article, ...none, notRead: null };
+}

@@ -1,0 +1,15 @@
+import { readFile, stat } from "node:fs/promises";
+import { LIMITS } from "../../ingest/index.ts";
+
+/**
+ * The bytes of a file as it lies on the disk, to be kept with the article that it is; null of what is no file by itself: an
+ * address, a part of an archive, standard input.
+ */
+export async function bytesAt(file: string): Promise<Uint8Array | null> {
+  try {
+    const about = await stat(file);
+    return about.isFile() && about.size <= LIMITS.bytes ? await readFile(file) : null;
+  } catch {
+    return null;
+  }
+}

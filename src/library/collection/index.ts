@@ -1,0 +1,62 @@
+import { availableParallelism } from "node:os";
+import { type CollectionStore, type OpenOptions, openStore } from "../../store/index.ts";
+import type { ArticleReader } from "../article-reader.ts";
+import { openArticleReader } from "../open-reader.ts";
+import type { ReaderOptions } from "../options.ts";
+import { type AddOptions, addAll } from "./add.ts";
+import { addressOf } from "./address.ts";
+import type { AddOutcome, AddSummary } from "./outcome.ts";
+import { engineOf, type RereadOptions, rereadAll } from "./reread.ts";
+
+export type { AddOptions } from "./add.ts";
+export { addressOf, dataFolder } from "./address.ts";
+export type { AddOutcome, AddProgress, AddSummary } from "./outcome.ts";
+export type { RereadOptions, RereadProgress } from "./reread.ts";
+
+export interface CollectionOptions extends ReaderOptions {
+  /** Whether to make the collection where there is none; false unless given. */
+  readonly create?: boolean;
+  /** How it is opened beyond that, and what links it. */
+  readonly store?: Partial<OpenOptions>;
+}
+
+/** A collection with what reads into it. What is asked of it is asked of its store. */
+export interface Collection extends AsyncDisposable {
+  readonly store: CollectionStore;
+  /**
+   * Adds files, folders and addresses. Yields what came of each in the order given, as soon as it is in the collection for good;
+   * returns what came of all. Rejects with a StoreError where the collection can't be written, "stopped" by the signal.
+   */
+  add(inputs: Iterable<string | URL>, options?: AddOptions): AsyncGenerator<AddOutcome, AddSummary, undefined>;
+  /** Reads anew whatever another engine has read; the old readings count until that is done. Resolves to how many it read. */
+  reread(options?: RereadOptions): Promise<number>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a collection by its name (a file in the user's data folder) or its path (anything with a slash in it). The network
+ * is loaded once something has to be read. Rejects with a StoreError that says what was wrong and what to do.
+ */
+export async function openCollection(name: string, options: CollectionOptions = {}): Promise<Collection> {
+  const store = await openStore(addressOf(name), { create: options.create ?? false, ...options.store });
+  const threads = options.threads ?? availableParallelism();
+  let opening: Promise<ArticleReader> | null = null;
+  const reader = {
+    threads,
+    open: () => {
+      opening ??= openArticleReader({ ...options, threads });
+      return opening;
+    },
+  };
+  const close = async () => {
+    await (await opening?.catch(() => null))?.close();
+    await store.close();
+  };
+  return {
+    store,
+    add: (inputs, addOptions = {}) => addAll(store, reader, inputs, addOptions),
+    reread: (rereadOptions = {}) => rereadAll(store, reader, engineOf(options.model), rereadOptions),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
