@@ -32,7 +32,7 @@ export interface FoundBound {
 
 /** The bound that ends right before a token, or before an article there: "at least another"; the longest. */
 export function boundBefore(tokens: readonly Token[], at: number): FoundBound | null {
-  if (isHyphen(tokens[at - 1]) && tokens[at]?.glued && tokens[at - 2]?.lower === "sub")
+  if (isHyphen(tokens[at - 1]) && tokens[at]?.glued && tokens[at]?.kind === "number" && tokens[at - 2]?.lower === "sub")
     return { bound: "less-than", first: at - 2, next: at };
   for (let next = at; next > 0 && next >= at - 2; next--) {
     for (const { words, bound } of BEFORE.get(tokens[next - 1]?.lower ?? "") ?? []) {

@@ -1,7 +1,7 @@
 import { endOfNouns, isPlural } from "./nouns/phrase.ts";
 import { BEFALL, BEFALLEN, STOPS, VERBS } from "./nouns/words.ts";
 import type { Quantity } from "./quantity.ts";
-import type { Token } from "./tokens.ts";
+import { isCapital, isHyphen, type Token } from "./tokens.ts";
 
 /** What a figure counts or measures, as a range of tokens; null where the text has it not beside the number. */
 export function countedBy(tokens: readonly Token[], quantity: Quantity): { first: number; next: number } | null {
@@ -22,7 +22,10 @@ export function countedBy(tokens: readonly Token[], quantity: Quantity): { first
   const one = /^an?$/u.test(tokens[quantity.boundFirst - 1]?.lower ?? "");
   const whole = trimmed(tokens, from, next, AFTER_ONE);
   // "A 40-litre tank leaks": of one thing, what looks like a plural is its verb.
-  return { first: from, next: one && whole > from + 1 && isPlural(tokens[whole - 1]) ? whole - 1 : whole };
+  return {
+    first: from,
+    next: one && whole > from + 1 && isPlural(tokens[whole - 1]) && !isCapital(tokens[whole - 1]) ? whole - 1 : whole,
+  };
 }
 
 /** What ends a noun phrase that was read by its look alone. */
@@ -30,11 +33,17 @@ const VERB_FORM = /^(?:worth|\p{L}{2,}[^e]ed)$/u;
 const AFTER_ONE = /^(?:and|worth|\p{L}{2,}[^e]ed)$/u;
 
 function trimmed(tokens: readonly Token[], first: number, next: number, ends: RegExp): number {
-  const at = tokens.slice(first + 1, next).findIndex(({ lower }) => ends.test(lower));
-  return at < 0 ? next : first + 1 + at;
+  const at = tokens
+    .slice(first + 1, next)
+    .findIndex(({ lower }, index) => ends.test(lower) && !isHyphen(tokens[first + index]));
+  if (at < 0) return next;
+  const cut = tokens[first + at]?.lower.endsWith("ly") ? first + at : first + 1 + at;
+  const last = cut - 1;
+  return cut === first || (last === first && DETERMINER.test(tokens[last]?.lower ?? "")) ? next : cut;
 }
 
 const WAS = /^(?:were|was|are|have|had|been)$/u;
+const DETERMINER = /^(?:the|an?|this|that|these|those|his|her|its|their|our)$/u;
 const ARTICLE = /^(?:the|a|an)$/u;
 
 function withoutArticle(tokens: readonly Token[], first: number, next: number) {
@@ -48,7 +57,7 @@ function isNoun(token: Token | undefined): boolean {
     !STOPS.has(token.lower) &&
     !VERBS.has(token.lower) &&
     !/(?:ly|ed|ing)$/u.test(token.lower) &&
-    !/^(?:last|next|past|year|week|month|quarter|and|bigger|wider|higher|lower|larger|older|younger|faster|long|tall|wide|deep|high|old|away|ago|late|early|off|cheaper|north|south|east|west|(?:north|south)(?:east|west)|effective)$/u.test(
+    !/^(?:last|next|past|year|week|month|quarter|and|bigger|wider|higher|lower|larger|older|younger|faster|long|tall|wide|deep|high|old|away|ago|late|early|off|cheaper|north|south|east|west|(?:north|south)(?:east|west))$/u.test(
       token.lower,
     )
   );

@@ -75,7 +75,11 @@ export const ELLIPSIS_RULES: readonly EllipsisRule[] = [
   {
     name: "compared with",
     holds: ({ tokens, earlier, bare }) =>
-      measured(earlier) && stands(tokens, bare) && COMPARED.test(before(tokens, bare)),
+      measured(earlier) &&
+      earlier.unit?.kind !== "money" &&
+      (earlier.unit?.kind !== "share" || (bare.value ?? 0) <= 100) &&
+      stands(tokens, bare) &&
+      COMPARED.test(before(tokens, bare)),
     example: "About 40 boats sank, compared with 5 a year earlier.",
     not: "About 40 boats sank, with 5 a year earlier.",
   },

@@ -222,6 +222,7 @@ describe("what is no figure", () => {
     "Call 555-0199 or +44 20 7946 0958.",
     "He lives at 12 Harbour Street.",
     "Norland won 3-1, and the court voted 5-4.",
+    "It was a 2-to-1 vote.",
     "See Section 12, page 4 and No. 7.",
     "No one knew that one can say so.",
     "They met in the second half.",

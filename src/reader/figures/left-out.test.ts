@@ -75,6 +75,13 @@ describe("what stands within what is counted", () => {
         [12, "Lumo 78-9s"],
       ],
     ],
+    [
+      "They lost 40 swine and 50 swine flu cases.",
+      [
+        [40, "swine"],
+        [50, "swine flu cases"],
+      ],
+    ],
     ["Its 900-strong crew left.", [[900, "people"]]],
     ["They use 2 tonnes of grain per person.", [[2, "tonne per person"]]],
     ["They use 2 tonnes of grain a person sold.", [[2, "tonne"]]],
@@ -119,6 +126,7 @@ describe("units and numbers as they are written", () => {
     ["He has 10 in a box.", [[10, null]]],
     ["It has a 3-in one.", [[3, null]]],
     ["Half of 1 percent voted.", [[0.5, "percentage"]]],
+    ["About one half of the boats sank.", [[0.5, null]]],
     ["It cost a quarter of a million dollars.", [[250000, "dollar"]]],
     ["Fares went up by a third.", [[1 / 3, null]]],
     ["Fares went up by a third party's wish.", []],

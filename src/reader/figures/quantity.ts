@@ -160,7 +160,7 @@ function isJoinedNoun(token: Token | undefined): boolean {
     token?.kind === "word" &&
     !/(?:[^be]ed|al|ly|ish|some|fold|ing)$/u.test(token.lower) &&
     !STOPS.has(token.lower) &&
-    !VERBS.has(token.lower) &&
+    (!VERBS.has(token.lower) || token.lower === "bit") &&
     !NUMBER_WORD.test(token.lower)
   );
 }

@@ -100,6 +100,8 @@ function together(around: Surroundings, low: Quantity, high: Quantity, joint: Jo
     case "or":
       return rising && low.unit === null && nextTo(bottom, top) ? range() : null;
     case "to":
+      // "A 2-to-1 vote"
+      if (low.unit === null && !rising && isHyphen(tokens[low.numberNext])) return { score: high.next };
       if (bare && (!rising || SCORED.test(before(tokens, low.first, 6)))) {
         return changes(tokens, low) ? null : { score: high.next };
       }

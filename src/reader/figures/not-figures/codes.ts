@@ -1,3 +1,4 @@
+import { isPlural } from "../nouns/phrase.ts";
 import { STOPS } from "../nouns/words.ts";
 import { SHORT_SCALES } from "../numbers/words.ts";
 import { isCapital, isDash, isHyphen, type Token } from "../tokens.ts";
@@ -34,6 +35,18 @@ export const NAMES_AND_CODES: readonly SkipRule[] = [
     },
     example: "The S23, the A-320 and COVID-19 came.",
     not: "A magnitude-6.1 quake came.",
+  },
+  {
+    name: "lines of a screen, kilometres of a run",
+    endAt(tokens, at) {
+      const [number, letter, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+      if (number?.kind !== "number" || !letter?.glued || signBefore(tokens, at) !== null) return null;
+      if (/^[pi]$/u.test(letter.text)) return /^(?:480|720|1080|1440|2160|4320)$/u.test(number.text) ? at + 2 : null;
+      const short = /^[kK]$/u.test(letter.text) && /^(?:[2458]|10|15)$/u.test(number.text);
+      return short && !isPlural(after) && !isPlural(tokens[at + 3]) ? at + 2 : null;
+    },
+    example: "The 4K screen and the 1080p film showed the 10K run.",
+    not: "The 4K users came.",
   },
   {
     name: "letters after digits",
@@ -133,13 +146,18 @@ export const NAMES_AND_CODES: readonly SkipRule[] = [
   {
     name: "emergency number",
     endAt(tokens, at) {
+      if (
+        /^\d$/u.test(tokens[at]?.text ?? "") &&
+        [1, 3].every((joint) => isHyphen(tokens[at + joint]) && tokens[at + joint + 1]?.text === "1")
+      )
+        return at + 5;
       if (!/^(?:911|999|112|000|101|111)$/u.test(tokens[at]?.text ?? "")) return null;
       const called = /^(?:call|called|calls|calling|dial|dialed|dialled|dialing|phone|phoned|ring|rang)$/u;
       if (called.test(tokens[at - 1]?.lower ?? "")) return at + 1;
       const answered = /^(?:calls?|callers?|dispatch|dispatchers?|operators?|recordings?|tapes?)$/u;
       return answered.test(tokens[at + 1]?.lower ?? "") ? at + 1 : null;
     },
-    example: "She called 999, and a 911 dispatcher sent help.",
+    example: "She called 999 and 2-1-1, and a 911 dispatcher sent help.",
     not: "They saw 999 boats.",
   },
   {

@@ -32,6 +32,7 @@ function skipped(tokens: readonly Token[], at: number): number {
   let index = at;
   while (SKIPPED.has(tokens[index]?.lower ?? "") && index < at + 4) {
     const of = tokens[index]?.lower === "of";
+    if (tokens[index]?.lower === "head" && tokens[index + 1]?.lower !== "of") break;
     index++;
     if (of && ARTICLES.test(tokens[index]?.lower ?? "")) index++;
     if (of && tokens[index]?.lower.endsWith("'s") === true) index++;
@@ -136,6 +137,9 @@ const PLURAL_TOO: ReadonlySet<string> = new Set([
   "communications",
 ]);
 
+/** The same in the singular and the plural, and before other nouns: "40 swine", "40 *swine* flu cases". */
+const ANIMALS = /^(?:swine|cattle|sheep|poultry|fish)$/u;
+
 /** Whether a plural only modifies the noun after it: "sports clubs", "Kia vehicles", "women's groups". */
 function goesOn(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -144,6 +148,7 @@ function goesOn(tokens: readonly Token[], index: number): boolean {
     return isHyphen(next) && next?.glued === true && tokens[index + 2]?.glued === true;
   if (STOPS.has(next.lower) || next.lower === "and") return false;
   if (token.lower.endsWith("ese")) return !VERBS.has(next.lower);
+  if (ANIMALS.test(token.lower)) return !VERBS.has(next.lower) && !/(?:ed|ing|ly)$/u.test(next.lower);
   return isPlural(next) && !VERBS.has(next.lower) && (BEFORE_NOUNS.has(token.lower) || isCapital(token));
 }
 

@@ -12,7 +12,7 @@ export const STOPS: ReadonlySet<string> = setOf(
     "did will would can could may might shall should must a an nearly almost roughly approximately more less least most such " +
     "compared including excluding versus vs plus minus according due thanks depending monday tuesday wednesday thursday friday " +
     "saturday sunday january february march april may june july august september october november december etc everywhere " +
-    "containing involving somewhere anywhere nationwide worldwide overnight",
+    "containing involving throughout somewhere anywhere nationwide worldwide overnight",
 );
 
 /** Verbs that stand after a count; forms in -s and -ed are told by their ending where that is safe. */
@@ -33,7 +33,7 @@ export const PLURALS_WITHOUT_S: ReadonlySet<string> = setOf(
   "people men women children police staff troops personnel cattle sheep fish aircraft spacecraft deer feet teeth mice lives media data " +
     "crew infantry spokesmen spokeswomen policemen firemen fishermen servicemen servicewomen businessmen clergymen gunmen workmen " +
     "congressmen lawmen tradesmen craftsmen salesmen chairmen countrymen sportsmen seamen airmen riflemen horsemen townspeople " +
-    "salespeople businesspeople offspring poultry salmon trout shrimp oxen grandchildren schoolchildren stepchildren " +
+    "salespeople businesspeople offspring poultry salmon trout shrimp swine oxen grandchildren schoolchildren stepchildren " +
     "phenomena criteria bacteria alumni fungi cacti nuclei stimuli larvae algae hypotheses analyses crises " +
     "faculty folk folks youth clergy nobility gentry livestock equipment electorate young elderly asian senate cod bison moose elk buffalo carp squid quail",
 );
@@ -58,7 +58,7 @@ export const BEFORE_NOUNS: ReadonlySet<string> = setOf(
 
 /** Words that say nothing of what is counted and stand between the number and its noun: "14 *other* children". */
 export const SKIPPED: ReadonlySet<string> = setOf(
-  "other more fewer additional further extra or so odd plus of total whopping staggering",
+  "head other more fewer additional further extra or so odd plus of total whopping staggering",
 );
 
 /** What counts people by what befell them: "24 *dead*". */

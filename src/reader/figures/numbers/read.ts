@@ -105,14 +105,17 @@ function partAfter(tokens: readonly Token[], next: number, text: string) {
 /** What things are parted into where a slash is written; others are dates: "9/11". */
 const USUAL_PARTS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16, 32]);
 
+const LARGEST_IN_A_NAME = 16;
+
 function shortScaleAt(tokens: readonly Token[], at: number, { money, countsAt }: Surroundings) {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return null;
   const scale = SHORT_SCALES.find(({ short }) => short === token.text);
   if (scale === undefined || (!scale.alone && !token.glued)) return null;
   if (tokens[at + 1]?.kind === "number" && tokens[at + 1]?.glued) return null;
-  if (!scale.guarded) return scale;
-  if (money) return scale;
+  if (!scale.guarded || money) return scale;
+  // "32K" is a count, "4K" a screen and "10K" a run.
+  if (/^k$/iu.test(scale.short) && token.glued && Number(tokens[at - 1]?.text) > LARGEST_IN_A_NAME) return scale;
   return token.glued && scale.short !== "mm" && scale.short !== "T" && countsAt(at + 1) ? scale : null;
 }
 
@@ -153,6 +156,9 @@ function lettersAt(tokens: readonly Token[], at: number): FoundNumber | null {
   if (token.lower === "half") return halfAt(tokens, at);
   const small = smallAt(tokens, at);
   if (small === null) return null;
+  const oneHalf = isHyphen(tokens[small.next]) ? small.next + 1 : small.next;
+  if (token.lower === "one" && tokens[oneHalf]?.lower === "half")
+    return { value: 0.5, first: at, next: oneHalf + 1, part: true, plain: false, word: null };
   const part = partAt(tokens, isHyphen(tokens[small.next]) ? small.next + 1 : small.next, small.value, at);
   if (part !== null && small.value < 20) return part;
   const half = pastAndAHalf(tokens, small.next);

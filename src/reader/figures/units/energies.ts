@@ -166,6 +166,15 @@ export const ENERGIES: readonly UnitRule[] = [
     not: "9 skis",
   },
   {
+    unit: "bar",
+    code: "bar",
+    words: "bar, bars",
+    near: /\b(?:pressures?|pumps?|pumped|pipes?|pipelines?|tyres?|valves?|compress\w*|espresso)\b/iu,
+    kind: "other",
+    example: "a pump of 80 bar",
+    not: "the 80 bars of the town",
+  },
+  {
     unit: "millibar",
     code: "mbar",
     words: "millibar, millibars",

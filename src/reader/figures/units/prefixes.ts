@@ -9,6 +9,7 @@ const PREFIXES: Readonly<Record<string, { readonly name: string; readonly code: 
   G: { name: "giga", code: "G" },
   T: { name: "tera", code: "T" },
   P: { name: "peta", code: "P" },
+  d: { name: "deci", code: "d" },
   c: { name: "centi", code: "c" },
   m: { name: "milli", code: "m" },
   µ: { name: "micro", code: "u" },

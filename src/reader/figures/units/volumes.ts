@@ -66,7 +66,7 @@ export const VOLUMES: readonly UnitRule[] = [
     code: "L",
     words: "litre, litres, liter, liters",
     symbols: "l, L",
-    prefixes: "mcµhk",
+    prefixes: "mcdµhk",
     touching: true,
     kind: "volume",
     example: "12 litres of milk",
@@ -89,6 +89,14 @@ export const VOLUMES: readonly UnitRule[] = [
     kind: "volume",
     example: "two quarts of milk",
     not: "two quarters",
+  },
+  {
+    unit: "barrel per day",
+    code: "[bbl_us]/d",
+    words: "bpd, b/d",
+    kind: "other",
+    example: "a flow of 300,000 bpd",
+    not: "300,000 beds",
   },
   {
     unit: "barrel",
