@@ -77,10 +77,10 @@ function makeMeta(path: string, entries: z.infer<typeof Entries>): Meta {
   };
 }
 
-/** The names of a path, "." and empty ones left out; "a/../b" is "b". */
+/** The names of a path, those within an archive ("reports.zip!a.txt") too; "." and empty ones left out; "a/../b" is "b". */
 function segmentsOf(path: string): string[] {
   const segments: string[] = [];
-  for (const segment of path.split(/[\\/]+/)) {
+  for (const segment of path.split(/[\\/!]+/)) {
     if (segment === "" || segment === ".") continue;
     if (segment === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
     else segments.push(segment);

@@ -15,7 +15,7 @@ export async function readMessage(bytes: Uint8Array): Promise<Part[]> {
       "it is no message that a mail program saved: save its text as a .txt file and read that",
     );
   const sender = message.from?.name?.trim() ?? "";
-  const people = authorsOf(sender);
+  const people = isOwnBox(sender, message.from?.address ?? "") ? authorsOf(sender) : [];
   const body = bodyOf(message.html, message.text);
   const draft: Draft = {
     ...emptyDraft(body.text),
@@ -34,6 +34,15 @@ export async function readMessage(bytes: Uint8Array): Promise<Part[]> {
     return { name: filename?.replace(/[\\/]/g, "_") || `attachment ${index + 1}`, bytes: new Uint8Array(held) };
   });
   return draft.text.trim() === "" && parts.length > 0 ? parts : [{ name: "", draft }, ...parts];
+}
+
+/** Whether a box is named after its sender: "mara.ilves@" is Mara Ilves's own, "news@" is that of the Harbour Herald. */
+function isOwnBox(sender: string, address: string): boolean {
+  const box = address.split("@")[0]?.toLowerCase() ?? "";
+  return sender
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((name) => name.length > 2 && box.includes(name));
 }
 
 /** The day as the sender's clock had it; what is parsed tells it in another time zone. */

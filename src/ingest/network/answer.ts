@@ -35,15 +35,16 @@ export class Budget {
   }
 }
 
-/** Sends one request and receives its answer, whose size is checked while it streams. */
+/** Sends one request and receives its answer, whose size is checked while it streams; `begun` is called as it begins. */
 export async function send(
   address: URL,
   headers: Record<string, string>,
-  options: { agent: Agent; limits: Limits; budget: Budget; signal: AbortSignal | null },
+  options: { agent: Agent; limits: Limits; budget: Budget; signal: AbortSignal | null; begun: () => void },
 ): Promise<Answer> {
   return options.budget.spend(async (timeout) => {
     const signal = options.signal === null ? timeout : AbortSignal.any([timeout, options.signal]);
     const response = await request(address, { dispatcher: options.agent, headers, signal });
+    options.begun();
     const answer: Answer = { status: response.statusCode, headers: plainHeaders(response), body: new Uint8Array() };
     if (response.statusCode === 200) answer.body = await receive(response, options.limits.bytes);
     else discard(response);

@@ -111,6 +111,7 @@ export class Fetcher {
         limits: this.#limits,
         budget,
         signal: this.#signal,
+        begun: () => this.#pace.answered(address.hostname),
       });
       if (kept !== null && answer.status === 304) return await this.#cache.renew(address.href, kept, answer);
       const wait = patientWait(answer, attempt, this.#backoff);

@@ -20,13 +20,19 @@ export class Pace {
   async turn(host: string): Promise<void> {
     const now = performance.now();
     const at = Math.max(now, this.#next.get(host) ?? 0);
-    this.#next.set(host, at + Math.max(this.#interval, this.#slower.get(host) ?? 0));
+    this.#next.set(host, at + this.#intervalOf(host));
     await this.wait(at - now);
+  }
+
+  /** Says that the host has answered just now: it is asked again an interval later, however long the way there took. */
+  answered(host: string): void {
+    const next = performance.now() + this.#intervalOf(host);
+    this.#next.set(host, Math.max(next, this.#next.get(host) ?? 0));
   }
 
   /** Keeps to a longer interval (milliseconds) that a host asks for. */
   slow(host: string, interval: number): void {
-    const before = Math.max(this.#interval, this.#slower.get(host) ?? 0);
+    const before = this.#intervalOf(host);
     const after = Math.min(LONGEST, Math.max(before, interval));
     if (after === before) return;
     this.#slower.set(host, after);
@@ -38,5 +44,9 @@ export class Pace {
     // Timers may fire a millisecond early.
     if (milliseconds > 0)
       await sleep(Math.ceil(milliseconds) + 1, undefined, { ...(this.#signal && { signal: this.#signal }) });
+  }
+
+  #intervalOf(host: string): number {
+    return Math.max(this.#interval, this.#slower.get(host) ?? 0);
   }
 }

@@ -34,9 +34,7 @@ interface EdgeLine {
  */
 export function withoutRunningHeads(pages: readonly PageWords[]): PageWords[] {
   const lines = pages.flatMap((page, index) => edgeLines(page, index));
-  const heads = new Set(
-    lines.filter((line) => isRepeated(line, lines, pages.length) || isPageNumber(line, lines, pages)),
-  );
+  const heads = new Set(lines.filter((line) => isRepeated(line, lines, pages.length) || isPageNumber(line, lines)));
   return pages.map((page, index) => {
     const gone = [...heads].filter((head) => head.page === index).map(({ line }) => line);
     const stays = ({ y, size }: Segment) =>
@@ -72,7 +70,7 @@ function isRepeated(line: EdgeLine, lines: readonly EdgeLine[], pages: number): 
   return count >= 2 && count >= pages * SHARE;
 }
 
-function isPageNumber(line: EdgeLine, lines: readonly EdgeLine[], pages: readonly PageWords[]): boolean {
+function isPageNumber(line: EdgeLine, lines: readonly EdgeLine[]): boolean {
   const number = numberOf(line);
   if (number === null) return false;
   if (number.said) return true;
@@ -85,7 +83,8 @@ function isPageNumber(line: EdgeLine, lines: readonly EdgeLine[], pages: readonl
     );
   });
   if (counts) return true;
-  return pages.length === 1 && line.edge === "bottom" && line.depth === 0 && line.at > 0.88 && number.value === 1;
+  // Alone at the foot, and the number that this page has.
+  return line.edge === "bottom" && line.depth === 0 && line.at > 0.88 && number.value === line.page + 1;
 }
 
 function numberOf({ line }: EdgeLine): { value: number; said: boolean } | null {

@@ -10,7 +10,7 @@ import { isArticle, type Json, partOf } from "./record.ts";
  * columns, unless it holds an address itself. Rows are named by their number, the row of names being the first.
  */
 export function readCsv(source: Source): Part[] {
-  const rows = Papa.parse<string[]>(source.text, { skipEmptyLines: false }).data;
+  const rows = Papa.parse<string[]>(source.text, { delimiter: delimiterOf(source.text) }).data;
   const header = headerOf(rows[0] ?? [], source.fields);
   const parts: Part[] = [];
   for (const [index, row] of rows.entries()) {
@@ -21,6 +21,15 @@ export function readCsv(source: Source): Part[] {
   }
   if (parts.every((part) => "failure" in part)) throw noArticles(rows[0] ?? []);
   return parts;
+}
+
+/** What parts the cells, told from the first rows; empty lines would count as rows of one cell. */
+function delimiterOf(text: string): string {
+  const head = text
+    .slice(0, 100_000)
+    .replace(/\n(?:[ \t]*\r?\n)+/g, "\n")
+    .trim();
+  return Papa.parse<string[]>(head, { preview: 20 }).meta.delimiter;
 }
 
 const NEITHER = {

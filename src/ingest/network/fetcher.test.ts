@@ -60,6 +60,7 @@ async function read(address: string, options: IngestOptions = {}): Promise<Inges
   const all = [];
   for await (const one of readInput(address, {
     allowPrivate: true,
+    network: { cache: null, interval: 0, backoff: 1 },
     ...options,
     limits: { ...PATIENT, ...options.limits },
   }))
