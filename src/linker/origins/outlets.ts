@@ -54,7 +54,7 @@ function addressKey(address: string): string {
  * outlet; null where the words name no outlet.
  */
 export function outletOfReporter(words: string, own: string | null): string | null {
-  const plain = words.trim().replace(/^(?:the|an?)\s+/iu, "");
+  const plain = words.trim().replace(/^(?:the|an?|one|two|three|several|some)\s+/iu, "");
   if (OWN_STAFF.test(plain)) return own;
   const name = OF_STAFF.exec(plain)?.[1];
   if (name === undefined || !/^\p{Lu}/u.test(name)) return null;

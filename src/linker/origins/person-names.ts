@@ -83,9 +83,11 @@ export function nameForms(forms: readonly string[]): string[] {
 export function samePart(one: string, other: string): boolean {
   if (one === other) return true;
   if (Math.min(one.length, other.length) < 4) return false;
+  const [short, long] = [one, other].map((word) => word.replaceAll(/(.)\1+/gu, "$1"));
+  if (short === undefined || long === undefined) return false;
   const bones = bonesOf(one);
-  if (bones === bonesOf(other) && bones.length >= 3) return true;
-  return Math.min(one.length, other.length) >= 6 && one[0] === other[0] && differInOne(one, other);
+  if (bones.length >= 3 && bones === bonesOf(other)) return edits(short, long) <= 2;
+  return Math.min(one.length, other.length) >= 6 && one[0] === other[0] && edits(short, long) <= 1;
 }
 
 /** How two persons' names fit: one person's, one person's if nothing else speaks against it, or two persons'. */
@@ -111,7 +113,7 @@ export function fitOfNames(one: readonly string[], other: readonly string[]): Na
     if ((long[found]?.length ?? 0) > 1 && part.length > 1) whole++;
     at = found + 1;
   }
-  return whole >= 2 || (whole === 1 && short.some((part) => part.length === 1)) ? "same" : "different";
+  return whole >= 2 || (whole === 1 && [...one, ...other].some((part) => part.length === 1)) ? "same" : "different";
 }
 
 function isInitialOf(one: string, other: string): boolean {
@@ -134,11 +136,16 @@ function bonesOf(word: string): string {
   return start + plain.replaceAll(/[aeiouy']/gu, "").replaceAll(/(.)\1+/gu, "$1");
 }
 
-/** Whether one letter put in, taken out or changed makes one word of the other. */
-function differInOne(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return short.slice(long.length === short.length ? at + 1 : at) === long.slice(at + 1);
+/** Letters to put in, take out or change to make one of the other (Levenshtein 1966). */
+function edits(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let at = 1; at <= one.length; at++) {
+    const next = [at];
+    for (let to = 1; to <= other.length; to++) {
+      const kept = (row[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1);
+      next.push(Math.min(kept, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
 }
