@@ -144,35 +144,45 @@ function scoreOf(
   weights: Weights,
 ): number {
   const { place, prior } = candidate;
-  let sum = 0;
+  let land = 0;
+  let around = 0;
   const closeness = (at: number) => 1 + weights.close * Math.exp(-Math.abs(at - own.at) / weights.closeUnits);
   for (const other of telling) {
     if (other === own) continue;
-    let speaks = 0;
+    const weight = closeness(other.at) * (1 + Math.log(other.often)) * other.voice;
     for (const rival of other.candidates) {
-      if (rival.share > UNLIKELY) speaks += rival.share * kinship(candidate, rival, weights);
+      if (rival.share <= UNLIKELY) continue;
+      land += weight * rival.share * sameLand(candidate, rival, weights);
+      around += weight * rival.share * neighbourhood(candidate, rival, weights);
     }
-    sum += speaks * closeness(other.at) * (1 + Math.log(other.often)) * other.voice;
   }
-  for (const { country, at, by } of hints) if (country === place.country) sum += weights[by] * closeness(at);
-  for (const each of homes) sum += weights.home * kinship(candidate, each, weights);
-  candidate.support = sum + containment(place, own, telling, weights);
-  const context = weights.context * Math.log(1 + sum);
-  return prior + context + containment(place, own, telling, weights);
+  for (const { country, at, by } of hints) if (country === place.country) land += weights[by] * closeness(at);
+  for (const each of homes) {
+    land += weights.home * sameLand(candidate, each, weights);
+    around += weights.home * neighbourhood(candidate, each, weights);
+  }
+  const said = containment(place, own, telling, weights);
+  // however often an article names a country, that makes no village in it the better known
+  candidate.support = Math.min(land, weights.landMost) + around + said;
+  return prior + weights.context * Math.log(1 + Math.min(land, weights.landMost) + around) + said;
 }
 
-/** What one place speaks for another: they share a country or region, one is the other's, they are near each other. */
-function kinship(one: Located, two: Located, weights: Weights): number {
+/** What one place speaks for another because they share a country, or one is the other's. */
+function sameLand({ place }: Located, { place: other }: Located, weights: Weights): number {
+  if (place.record === other.record || other.country === null || place.country !== other.country) return 0;
+  return place.kind === "country" || other.kind === "country" ? weights.ofCountry : weights.country;
+}
+
+/** What one place speaks for another because they share a region, one is the other's, or they are near each other. */
+function neighbourhood(one: Located, two: Located, weights: Weights): number {
   const { place } = one;
   const other = two.place;
   if (place.record === other.record) return 0;
-  if (other.country === null || place.country !== other.country) return nearness(one, two, weights);
-  if (place.kind === "country" || other.kind === "country") return weights.ofCountry;
-  if (place.region !== null && place.region === other.region) {
-    if (other.kind === "region" || place.kind === "region") return weights.ofRegion;
-    return weights.region + nearness(one, two, weights);
-  }
-  return weights.country + nearness(one, two, weights);
+  const isSame = place.country !== null && place.country === other.country;
+  if (isSame && (place.kind === "country" || other.kind === "country")) return 0;
+  if (!isSame || place.region === null || place.region !== other.region) return nearness(one, two, weights);
+  if (other.kind === "region" || place.kind === "region") return weights.ofRegion;
+  return weights.region + nearness(one, two, weights);
 }
 
 function nearness(one: Located, two: Located, weights: Weights): number {

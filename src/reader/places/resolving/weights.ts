@@ -17,6 +17,8 @@ export interface Weights {
   /** Another place in the same country or region, or that country or region itself. */
   readonly country: number;
   readonly ofCountry: number;
+  /** What a shared country counts at most, however often it is named. */
+  readonly landMost: number;
   readonly region: number;
   readonly ofRegion: number;
   /** Another place near by, falling off over so many kilometres. */
@@ -44,12 +46,13 @@ export interface Weights {
 export const WEIGHTS: Weights = {
   kind: { country: 0.8, region: 0.2, district: -0.3, city: 0, part: 0.2, other: 1 },
   use: { own: 0, other: -1, short: -0.3 },
-  capital: 0.5,
+  capital: 0.9,
   usual: 1,
   least: 300,
   context: 2.2,
   country: 0.07,
   ofCountry: 0.6,
+  landMost: 2,
   region: 1.1,
   ofRegion: 1.5,
   near: 4.8,
