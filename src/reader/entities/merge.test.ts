@@ -65,6 +65,17 @@ describe("names of one article", () => {
   });
 
   it.each([
+    ["The {o:Saltmere Post} wrote. The {o:Post} added. The {o:Alder Post} agreed.", ["Saltmere Post", "Alder Post"]],
+    ["{p:Fernan de la Torre} came. {p:De la Torre} left.", ["Fernan de la Torre"]],
+    ["{p:DONNA Vale} came. {p:Donna Vale} left.", ["Donna Vale"]],
+    ["{p:Oren Vale} came. {p:Vale´s} hat fell.", ["Oren Vale"]],
+    ["The {o:Harbour Office} met {o:Harbour Office Intelligence}.", ["Harbour Office", "Harbour Office Intelligence"]],
+    ["The {o:Port Authority} is the {o:Port Authority of Alder}.", ["Port Authority of Alder"]],
+  ])("are told by what was named before, and by what must not be left out: %s", (marked, expected) => {
+    expect(merged(marked).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it.each([
     ["The {o:Saltmere Post} and the {o:Alder Post} wrote. The {o:Post} added.", 3],
     ["The {o:Unity Society} met in the {l:U.S.} today.", 2],
     ["{p:Clive Holm} met {p:Clive Vale}. {p:Clive} left.", 3],

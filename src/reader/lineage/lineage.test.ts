@@ -135,6 +135,72 @@ describe("the way of a statement", () => {
     expect(wayOf(text, "rope was new")).toBe("Ann Pell");
   });
 
+  it.each([
+    [
+      "The crane was old, the Larsen Board said. The board's figure came from two dockers.",
+      "crane was old",
+      "Larsen Board < two dockers",
+    ],
+    ["The crane was old, Ann Pell said. Pell says she had it from a docker.", "crane was old", "Ann Pell < a docker"],
+    ["The crane was old, Ann Pell said. She was quoting a docker.", "crane was old", "Ann Pell < a docker"],
+    ["Northwire, citing two dockers, reported that the crane was old.", "crane was old", "Northwire < two dockers"],
+    [
+      "Northwire reported that the crane was old, and gave a docker as its source.",
+      "crane was old",
+      "Northwire < a docker",
+    ],
+    ["Through his lawyer, Ann Pell, Oren Vale said the crane was old.", "crane was old", "Ann Pell < Oren Vale"],
+    ["The crane was old, according to a Quay Times report.", "crane was old", "Quay Times"],
+    ["The crane was old, according to a report in the Quay Times.", "crane was old", "Quay Times"],
+    [
+      "The quay was shut, according to minutes seen by Northwire. The minutes say the crane was old.",
+      "crane was old",
+      "Northwire < minutes",
+    ],
+  ])("goes on to whom a statement came from: %s", (text, words, way) => {
+    expect(wayOf(text, words)).toBe(way);
+  });
+
+  it.each([
+    ["told years ago", "Oren Vale told Northwire in 2016 that the quay was shut. “The crane fell,” Vale said."],
+    ["told on a later day", "“It is shut,” Oren Vale told Northwire. Vale later said the crane fell."],
+    [
+      "told by one who spoke here before",
+      "“It is shut,” Oren Vale said. Vale told Northwire he was cold. “The crane fell,” Vale said.",
+    ],
+    ["told of a deed and no source", "“The crane fell,” Oren Vale said. He had it from birth."],
+  ])("does not carry on what was %s", (_, text) => {
+    expect(wayOf(text, /“The crane fell/u.test(text) ? "The crane fell" : "crane fell")).toBe("Oren Vale");
+  });
+
+  it.each([
+    ["the Times", "The Quay Times", "Oren Vale"],
+    ["QTN", "Quay Times News", "Oren Vale"],
+    ["the Register", "The Register of Tides", "Oren Vale"],
+    ["this newspaper", "The Quay Times", "Oren Vale"],
+  ])("leaves out %s in %s", (name, outlet, way) => {
+    expect(wayOf(`The quay was shut, Oren Vale told ${name}.`, "quay was shut", outlet)).toBe(way);
+  });
+
+  it("goes through whom a quotation is quoted from", () => {
+    const text = "“The pump was old,” Northwire reported.\n\n“‘The crane fell,’ said Oren Vale of the yard.”";
+    const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const heardOf = (source: string, cue: string, content: string): Placed => ({
+      content: [spanOf(content)],
+      cue: [spanOf(cue)],
+      source: [spanOf(source)],
+      parent: null,
+      confidence: 0.9,
+      by: "network",
+    });
+    const heard = [
+      heardOf("Northwire", "reported", "The pump was old"),
+      heardOf("Oren Vale of the yard", "said", "The crane fell"),
+    ];
+    const found = read(text, null, heard).find(({ said }) => said === "The crane fell");
+    expect(found?.way).toMatch(/^Northwire < Oren Vale/u);
+  });
+
   it("does not go through the crowd of reporters, nor through a press conference", () => {
     expect(wayOf("The quay was shut, Oren Vale told reporters.", "quay was shut")).toBe("Oren Vale");
     expect(wayOf("Oren Vale told a news conference that the quay was shut.", "quay was shut")).toBe("Oren Vale");

@@ -151,7 +151,7 @@ function startBefore({ start }: Span, sentences: readonly Span[]): number {
 function cameFrom(region: Region, at: number): ToldLater | null {
   if (!/^(?:came|comes|originates?|originated|stems|stemmed)$/u.test(wordAt(region, at))) return null;
   const stem = SAID_NOUNS[wordAt(region, at - 1)];
-  if (stem === undefined || !/^(?:the|this|that|its|his|her|their)$/u.test(wordAt(region, at - 2))) return null;
+  if (stem === undefined || !/^(?:the|this|that|its|his|her|their)$|'s$/u.test(wordAt(region, at - 2))) return null;
   const from = /^(?:solely|only|originally|first)$/u.test(wordAt(region, at + 1)) ? at + 2 : at + 1;
   if (!/^(?:from|with)$/u.test(wordAt(region, from))) return null;
   const name = plain(region, from + 1);
