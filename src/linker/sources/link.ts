@@ -103,6 +103,15 @@ export const RULES: readonly Rule[] = [
       describedAlike(one, other, "equal"),
   },
   {
+    name: "same-reporter",
+    example: "“a reporter” and “a Northwire reporter”, who say the same sentence",
+    weight: 0.75,
+    applies: (one, other) =>
+      ((isSomeReporter(one.source.name) && isReporterOfOutlet(other)) ||
+        (isSomeReporter(other.source.name) && isReporterOfOutlet(one))) &&
+      saidAlike(one.said, other.said) >= SAME_WORDS,
+  },
+  {
     name: "same-words",
     example: "“a dock foreman” and “the foreman”, who say the same sentence",
     weight: 0.75,
@@ -110,15 +119,6 @@ export const RULES: readonly Rule[] = [
       (bothAre("unnamed", one, other) || bothAre("document", one, other)) &&
       oneIsLoose(one, other) &&
       describedAlike(one, other, "part") &&
-      saidAlike(one.said, other.said) >= SAME_WORDS,
-  },
-  {
-    name: "same-reporter",
-    example: "“a reporter” and “a Northwire reporter”, who say the same sentence",
-    weight: 0.75,
-    applies: (one, other) =>
-      ((isSomeReporter(one.source.name) && isReporterOfOutlet(other)) ||
-        (isSomeReporter(other.source.name) && isReporterOfOutlet(one))) &&
       saidAlike(one.said, other.said) >= SAME_WORDS,
   },
   {

@@ -29,7 +29,7 @@ export function rolesOf(mentions: readonly Span[], text: string): string[] {
 export function bodyOf(mentions: readonly Span[], text: string): string | null {
   for (const { end } of mentions) {
     const body =
-      /^\s+(?:of|from)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}'’.-]*)(?:\s+(?:of |and |for |the )*\p{Lu}[\p{L}\p{N}'’.-]*)*)/u.exec(
+      /^\s+(?:of|from)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}'’-]*)(?:\s+(?:of |and |for |the )*\p{Lu}[\p{L}\p{N}'’-]*)*)/u.exec(
         text.slice(end, end + REACH),
       )?.[1];
     if (body !== undefined) return body;
