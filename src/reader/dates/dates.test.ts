@@ -10,6 +10,8 @@ describe("values, of an article of Friday 15 June 2012", () => {
     ["The mill burned down on Monday.", "Monday", "2012-06-11"],
     ["The council will vote on Monday.", "Monday", "2012-06-18"],
     ["The council agreed to meet Tuesday.", "Tuesday", "2012-06-19"],
+    ["The vote could come Tuesday.", "Tuesday", "2012-06-19"],
+    ["The mayor could not be reached Tuesday.", "Tuesday", "2012-06-12"],
     ["The council met on Friday.", "Friday", "2012-06-15"],
     ["The council met last Friday.", "last Friday", "2012-06-08"],
     ["Rain fell in early October.", "early October", "2011-10"],

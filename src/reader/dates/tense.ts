@@ -10,7 +10,7 @@ const FUTURE = new Set(
     "will 'll shall would won't wouldn't may might must should can cannot plans plan planning planned " +
       "expects expect expected expecting schedule scheduled due slated payable upcoming deadline forthcoming effective hopes hope " +
       "intends intend vows promises begins starts opens expires takes ends faces goes comes meets returns arrives leaves " +
-      "resumes convenes reconvenes predicts forecasts anticipates",
+      "resumes convenes reconvenes predicts forecasts anticipates heads airs plays travels premieres debuts",
   ),
 );
 /** Past tenses that do not end in "-ed". */
@@ -54,7 +54,9 @@ export function directionOf(text: string, sentence: Span, mention: Span): Direct
   if (limit && MOVES_LIMIT.test(before)) return "future";
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)).toLowerCase();
   // "Monday's ruling" is another clause's than the verb before it.
+  if (AHEAD_OF.test(before)) return "future";
   if (/^['’]s\b/.test(after)) return forward(after) === "future" ? "future" : "past";
+  if (ARRANGED_FOR.test(before) || (limit && STILL_TO_DO.test(before))) return "future";
   const nearest = backward(before);
   if (nearest !== "unclear") return nearest;
   const next = forward(after);
@@ -63,6 +65,14 @@ export function directionOf(text: string, sentence: Span, mention: Span): Direct
 
 /** A day up to which something lasts or has to be done. */
 const LIMIT = /\b(?:by|until|till|before|through)\s(?:the\s|early\s|late\s|mid-?|\d{1,2} [ap]\.m\. ){0,2}$/;
+/** "Ahead of Tuesday's vote" */
+const AHEAD_OF = /\b(?:ahead of|in time for)\s(?:the\s|next\s)?$/;
+/** "Called a strike for Tuesday", "go to the polls Tuesday", "open from noon, starting Tuesday". */
+const ARRANGED_FOR =
+  /(?:\bfor\s|\b(?:go|goes|head|heads)\s(?:back\s)?(?:to the polls|on sale|on trial|on strike|on air)\s(?:on\s)?|\b(?:starting|beginning|opening|commencing|effective)\s(?:on\s)?)$/;
+/** "Urged them to stay indoors until": what is yet to be done up to then. */
+const STILL_TO_DO =
+  /\b(?<!\bhad )to (?!the\b|a\b|an\b|its\b|his\b|her\b|their\b)[a-z]+(?: [a-z]+){0,4} (?:by|until|till|before|through)\s(?:the\s|early\s|late\s|mid-?)?$/;
 /** What gives or moves such a day, whenever that was done: "extended the offer until Monday", "has lent it through May". */
 const MOVES_LIMIT =
   /\b(?:extend(?:s|ed)?|gave|giv(?:e|es|en|ing)|delay(?:s|ed)?|postpon(?:e|es|ed)|adjourn(?:s|ed)?|suspend(?:s|ed)?|wait|has until|have until|deadline|effective)\b[^.;]{0,80}$/;
@@ -79,7 +89,17 @@ function backward(before: string): Direction {
     if (token === "to") {
       const governor = tokens[index - 1] ?? "";
       const follows = tokens[index + 1] ?? "";
-      if (follows !== "" && isVerbAfterTo(follows) && AHEAD_OF_TO.test(governor)) return "future";
+      if (follows !== "" && isVerbAfterTo(follows) && AHEAD_OF_TO.test(governor))
+        return tokens[index - 2] === "had" && /^(?:hop|plan|expect|intend|want|schedul|suppos)/.test(governor)
+          ? "past"
+          : "future";
+      continue;
+    }
+    // "Is expected to hit": the same form as the past.
+    if (tokens[index - 1] === "to" && SAME_FORM.has(token)) continue;
+    if (MODALS.has(tokens[index - 1] ?? "") && SAME_FORM.has(token)) return "future";
+    if (token === "likely") {
+      if (["is", "are"].includes(tokens[index - 1] ?? "")) return "future";
       continue;
     }
     const said = inGroup(tokens, index);
@@ -90,6 +110,13 @@ function backward(before: string): Direction {
   return "unclear";
 }
 
+/** Verbs whose past looks like their other forms. */
+const SAME_FORM = new Set(
+  words("hit cut put let hurt set shut split spread cost bid read beat burst cast lay come become run"),
+);
+const MODALS = new Set(words("will 'll shall would should may might must can won't"));
+const COULD_THEN = new Set(words("not see hear feel smell only no hardly have barely"));
+
 /** A verb's tense among the words before it: "is heard" is present, "had been due" past, "set for" ahead, "set in" past. */
 function inGroup(tokens: readonly string[], index: number): Direction {
   const token = tokens[index] ?? "";
@@ -97,10 +124,13 @@ function inGroup(tokens: readonly string[], index: number): Direction {
   const said = tenseOf(token);
   if (token === "set") return ["to", "for"].includes(tokens[index + 1] ?? "") && before !== "had" ? "future" : "past";
   if (said === "future" && (before === "had" || tokens[index - 2] === "had")) return "past";
+  // "The vote could come Friday" looks ahead; "could not be reached Friday" and "could see on Friday" look back.
+  if (token === "could") return COULD_THEN.has(tokens[index + 1] ?? "") ? "past" : "future";
   if (token === "going") return tokens[index + 1] === "to" ? "future" : "unclear";
   // "The plan": what is planned is no verb.
   if (said === "future" && NOUN_TOO.has(token) && NOUN_BEFORE.has(before)) return "unclear";
   if (ARRANGED.has(token) && ["is", "are"].includes(before)) return "future";
+  if (said === "past" && before === "be" && MODALS.has(tokens[index - 2] ?? "")) return "future";
   if (said === "past" && ["is", "are", "be", "being"].includes(before) && token !== "said") return "unclear";
   return said;
 }
