@@ -10,8 +10,9 @@ import type { Routes, Served } from "./routes/context.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { listRoutes } from "./routes/lists.ts";
+import { questionRoutes } from "./routes/questions.ts";
 
-const ROUTES: readonly Routes[] = [collectionRoutes, articleRoutes, listRoutes, jobRoutes, eventRoutes];
+const ROUTES: readonly Routes[] = [collectionRoutes, articleRoutes, listRoutes, questionRoutes, jobRoutes, eventRoutes];
 
 /** The HTTP API, described by OpenAPI 3.1 under /api/openapi.json: who may ask, then what is answered. */
 export function apiOver(served: Served, guard: Guard, version: string): OpenAPIHono {

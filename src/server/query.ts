@@ -52,12 +52,14 @@ export const PageQuery = z.object({
 });
 
 /** The store's filter and page from a request's parameters; what was not given is left out. */
-export function filterOf(query: FilterQuery): Filter {
+export function filterOf({ without: _, ...query }: FilterQuery): Filter {
   return present(query) as Filter;
 }
 
-export function pageOf({ limit, after, order }: z.output<typeof PageQuery>): PageRequest {
-  return present({ limit, after: after === "" ? undefined : after, order }) as PageRequest;
+type Paged = z.output<typeof PageQuery> & Pick<FilterQuery, "without">;
+
+export function pageOf({ limit, after, order, without }: Paged): PageRequest {
+  return present({ limit, after: after === "" ? undefined : after, order, without }) as PageRequest;
 }
 
 function present(fields: object): object {

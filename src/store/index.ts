@@ -2,6 +2,7 @@
 export type { Added, Addition, ArticleRecord } from "./articles/record.ts";
 export { correct } from "./corrections/apply.ts";
 export { CORRECTED_LISTS, type CorrectedList, type Correction } from "./corrections/correction.ts";
+export type { FacetCount } from "./documents/facets.ts";
 export { type Filter, type ListOptions, ORDERS, type Order, type Page, type PageRequest } from "./documents/filter.ts";
 export { type Entry, FORMATS, KINDS, type Kind } from "./documents/kinds.ts";
 export { STORE_FAILURE_CODES, StoreError, type StoreFailureCode } from "./failure.ts";

@@ -19,9 +19,11 @@ import { anchorOf, correct } from "./corrections/apply.ts";
 import type { Correction } from "./corrections/correction.ts";
 import { correctionsOf, keepCorrection } from "./corrections/keep.ts";
 import type { Database, Queries } from "./database.ts";
+import { type FacetCount, facetsOf } from "./documents/facets.ts";
 import type { Filter, ListOptions, Page, PageRequest } from "./documents/filter.ts";
 import type { Entry, Kind } from "./documents/kinds.ts";
 import { countOf, type ListOf, pageOf } from "./documents/list.ts";
+import type { Facet } from "./documents/rows.ts";
 import { documentText, rowsOf } from "./documents/stream.ts";
 import { isWantedMade, makeWanted } from "./documents/wanted.ts";
 import { StoreError } from "./failure.ts";
@@ -209,17 +211,31 @@ export class KyselyStore implements CollectionStore {
     return await this.#ask(async (queries) => countOf(queries, await this.#listOf(queries, kind), filter));
   }
 
-  async entry<K extends Kind>(kind: K, id: string): Promise<Entry<K> | null> {
+  async facets(kind: Kind, facet: Facet, filter: Filter = {}, limit = 50): Promise<FacetCount[]> {
+    await this.#settled(kind);
+    return await this.#ask(async (queries) =>
+      facetsOf(queries, await this.#listOf(queries, kind), facet, filter, limit),
+    );
+  }
+
+  async entry<K extends Kind>(
+    kind: K,
+    id: string,
+    { without }: Pick<ListOptions, "without"> = {},
+  ): Promise<Entry<K> | null> {
     await this.#settled(kind);
     return await this.#ask(async (queries) => {
+      const generation = await countingGeneration(queries);
       const row = await queries
         .selectFrom("documents")
         .select("body")
-        .where("generation", "=", await countingGeneration(queries))
+        .where("generation", "=", generation)
         .where("kind", "=", kind)
         .where("id", "=", id)
         .executeTakeFirst();
-      return row ? (JSON.parse(row.body) as Entry<K>) : null;
+      if (!row) return null;
+      const entries = [JSON.parse(row.body) as Entry<K>];
+      return (await strikeEntries(queries, generation, kind, entries, new Set(without)))[0] ?? null;
     });
   }
 

@@ -2,8 +2,10 @@ import type { Reading } from "../contract/index.ts";
 import type { Links, Lookup } from "../linker/index.ts";
 import type { Added, Addition, ArticleRecord } from "./articles/record.ts";
 import type { CorrectedList, Correction } from "./corrections/correction.ts";
+import type { FacetCount } from "./documents/facets.ts";
 import type { Filter, ListOptions, Page, PageRequest } from "./documents/filter.ts";
 import type { Entry, Kind } from "./documents/kinds.ts";
+import type { Facet } from "./documents/rows.ts";
 import type { EngineName } from "./generations/generations.ts";
 import type { SettleOptions } from "./linking/settle.ts";
 import type { Migrated } from "./migrations/index.ts";
@@ -58,8 +60,10 @@ export interface CollectionStore extends AsyncDisposable {
   /** One page of a list. Rejects with "cursor-invalid", "search-empty". */
   list<K extends Kind>(kind: K, filter?: Filter, page?: PageRequest): Promise<Page<Entry<K>>>;
   count(kind: Kind, filter?: Filter): Promise<number>;
+  /** By which values of a facet a list can be narrowed, folded, each with how many entries have it, the commonest first. */
+  facets(kind: Kind, facet: Facet, filter?: Filter, limit?: number): Promise<FacetCount[]>;
   /** One entry by its id; null where there is none. */
-  entry<K extends Kind>(kind: K, id: string): Promise<Entry<K> | null>;
+  entry<K extends Kind>(kind: K, id: string, options?: Pick<ListOptions, "without">): Promise<Entry<K> | null>;
   /** A whole list, as it stands when the first entry is asked for; never more than a few hundred entries in memory. */
   stream<K extends Kind>(kind: K, filter?: Filter, options?: ListOptions): AsyncGenerator<Entry<K>, void, undefined>;
   /** The same as the JSON document that is printed, in chunks. */

@@ -52,6 +52,7 @@ export const listRoutes: Routes = (app, { collections }) => {
 
     app.openapi(
       jsonRoute("get", `/api/collections/{collection}/${kind}/{id}`, `One of its ${kind}`, Entry, {
+        query: FilterQuery.pick({ without: true }),
         params: CollectionParam.extend({
           id: z.string().openapi({ param: { name: "id", in: "path" }, example: "c12" }),
         }),
@@ -59,7 +60,7 @@ export const listRoutes: Routes = (app, { collections }) => {
       async (context) => {
         const { collection, id } = context.req.valid("param");
         const { store } = await collections.get(collection);
-        const entry = await store.entry(kind, id);
+        const entry = await store.entry(kind, id, pageOf(context.req.valid("query")));
         if (entry !== null) return context.json(entry, 200);
         throw new RequestError(404, "entry-unknown", `“${id}” is none of the ${kind} of ${collection}.`, {
           advice: "Take an id from the list; ids change when what they stand for does.",

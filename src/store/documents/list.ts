@@ -90,7 +90,8 @@ export async function countOf(queries: Queries, of: ListOf, filter: Filter): Pro
 
 type Where = ExpressionBuilder<Tables, "documents">;
 
-function conditions(where: Where, filter: Filter) {
+/** What a filter asks of a document. */
+export function conditions(where: Where, filter: Filter) {
   const { outlet, source, article, place, kind, from, to, leastOutlets, mostOrigins } = filter;
   const facets: readonly [Facet, readonly string[] | undefined][] = [
     ["outlet", outlet],

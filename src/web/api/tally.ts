@@ -1,0 +1,22 @@
+import { useQuery } from "@tanstack/react-query";
+import { ask } from "./client.ts";
+import { collectionPath, parametersOf } from "./queries.ts";
+
+/** What is left once sources are struck; the parts add up to all. */
+export interface Tally {
+  readonly claims: {
+    readonly all: number;
+    readonly fallen: number;
+    readonly open: number;
+    readonly stand: number;
+    readonly never: number;
+  };
+  readonly signs: { readonly all: number; readonly fallen: number };
+}
+
+export function useTally(collection: string, without: readonly string[]) {
+  return useQuery({
+    queryKey: ["collection", collection, "struck", without],
+    queryFn: () => ask<Tally>(`${collectionPath(collection)}/struck?${parametersOf({ without })}`),
+  });
+}

@@ -1,0 +1,76 @@
+import { Link } from "wouter";
+import type { Screen } from "../address/address.ts";
+import { useAddress } from "../address/use-address.ts";
+import { type ListName, useCollections, useOverview } from "../api/queries.ts";
+import { Filters } from "./filters.tsx";
+
+const ENTRIES: readonly { readonly screen: Screen; readonly name: string; readonly list?: ListName }[] = [
+  { screen: "overview", name: "Overview" },
+  { screen: "claims", name: "Claims", list: "claims" },
+  { screen: "sources", name: "Sources", list: "sources" },
+  { screen: "figures", name: "Figures", list: "figures" },
+  { screen: "quotes", name: "Quotes", list: "quotes" },
+  { screen: "timeline", name: "Timeline" },
+  { screen: "articles", name: "Articles" },
+  { screen: "search", name: "Search" },
+  { screen: "add", name: "Add" },
+];
+
+/** The left side: which collection, its screens with their counts, and what narrows the list that is shown. */
+export function Side() {
+  const { view, to, go } = useAddress();
+  const { data } = useCollections();
+  return (
+    <nav className="side" aria-label="collections and screens">
+      <p className="brand">
+        <Link href="/">Hearsay</Link>
+        <i>on whose word?</i>
+      </p>
+      <label className="chooser">
+        <span className="unseen">collection</span>
+        <select
+          value={view.collection ?? ""}
+          onChange={({ target }) =>
+            go(target.value === "" ? { collection: null } : { collection: target.value, screen: "overview" })
+          }
+        >
+          <option value="">start</option>
+          {data?.collections.map(({ name, message }) => (
+            <option key={name} value={name} disabled={message !== null}>
+              {message === null ? name : `${name} (can’t be opened)`}
+            </option>
+          ))}
+        </select>
+      </label>
+      {view.collection !== null && (
+        <>
+          <ul className="screens">
+            {ENTRIES.map(({ screen, name, list }) => (
+              <li key={screen}>
+                <Link href={to({ screen })} aria-current={view.screen === screen ? "page" : undefined}>
+                  {name}
+                  <Count collection={view.collection ?? ""} screen={screen} list={list} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <Filters collection={view.collection} />
+        </>
+      )}
+    </nav>
+  );
+}
+
+function Count({
+  collection,
+  screen,
+  list,
+}: {
+  readonly collection: string;
+  readonly screen: Screen;
+  readonly list: ListName | undefined;
+}) {
+  const { data } = useOverview(collection);
+  const count = screen === "articles" ? data?.articles : list && data?.lists[list];
+  return count === undefined ? null : <span className="count">{count.toLocaleString("en")}</span>;
+}

@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import { useEntryName } from "../api/names.ts";
+import { useTally } from "../api/tally.ts";
+import { type Keys, useKeys } from "../keys/use-keys.ts";
+import { Key } from "../parts/key.tsx";
+import { useStruck } from "./use-struck.ts";
+
+/** While something is struck: what, how many claims and conclusions fell, and the way back. On every screen. */
+export function StruckBar({ collection }: { readonly collection: string }) {
+  const { struck, takeBack } = useStruck();
+  const keys = useMemo<Keys>(() => ({ u: takeBack }), [takeBack]);
+  useKeys(keys);
+  if (struck.length === 0) return null;
+  return <Bar collection={collection} struck={struck} takeBack={takeBack} />;
+}
+
+function Bar({
+  collection,
+  struck,
+  takeBack,
+}: {
+  readonly collection: string;
+  readonly struck: readonly string[];
+  readonly takeBack: () => void;
+}) {
+  const nameOf = useEntryName(collection);
+  const { data } = useTally(collection, struck);
+  return (
+    <div className="struck-bar" role="status">
+      <p>
+        without{" "}
+        {struck.map((source, index) => (
+          <span key={source}>
+            {index > 0 && ", "}
+            <s>{nameOf(source)}</s>
+          </span>
+        ))}
+      </p>
+      {data && (
+        <>
+          <p>
+            <b>
+              {data.claims.fallen} of {data.claims.all} claims
+            </b>{" "}
+            fell, {data.claims.open} open, {data.claims.stand} stand, {data.claims.never} never had an origin
+          </p>
+          <p>
+            <b>
+              {data.signs.fallen} of {data.signs.all} conclusions
+            </b>{" "}
+            fell
+          </p>
+        </>
+      )}
+      <button type="button" onClick={takeBack}>
+        take back <Key>u</Key>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The desk: src/web → dist/web, every file with a hash in its name, served by src/server. */
+export default defineConfig({
+  root: "src/web",
+  base: "/",
+  plugins: [react()],
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    target: "es2023",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
+  worker: { format: "es" },
+  logLevel: "warn",
+});
