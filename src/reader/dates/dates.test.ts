@@ -71,6 +71,7 @@ describe("values, of an article of Friday 15 June 2012", () => {
 
   it.each([
     "The mine employed 1987 people.",
+    "Rents rose by an average of 1500 and the crowd by a total of 1987.",
     "He may march in the parade.",
     "A 44-year-old baker won.",
     "They won 14:30 on points.",
@@ -83,6 +84,18 @@ describe("values, of an article of Friday 15 June 2012", () => {
     "It was not 31 June, nor 30 February, but sooner.",
   ])("%s tells of no time", (text) => {
     expect(valuesIn(text).filter(([, value]) => value !== null && /\d{4}-\d\d-\d\d/.test(value))).toEqual([]);
+  });
+
+  it.each([
+    "The mine employed 1987 people.",
+    "Rents rose by an average of 1500 and the crowd by a total of 1987.",
+    "He may march in the parade.",
+    "June Sorel said so.",
+    "The fall of the wall was loud.",
+    "He has 17,500 sheep and $1950.",
+    "She is in her 80s.",
+  ])("%s has no date", (text) => {
+    expect(valuesIn(text)).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ const LEADS_IN =
 const MEASURED =
   /^\s(?:people|troops|soldiers|men|women|dollars?|euros?|pounds?|yen|rubles?|francs?|marks?|miles?|kilomet\w+|met(?:er|re)s?|feet|foot|yards?|acres?|hectares?|tons?|tonnes?|kg|km|pages?|words?|votes?|jobs|homes|houses|cases|deaths|members|workers|employees|times|points?|percent|per|shares|copies|barrels|degrees|calories|hours|minutes|days|weeks|months|years?|seats|rooms|square|cubic|residents|refugees|students|children|families|passengers|tickets|calls|guests|fans|delegates|protesters|demonstrators|lb|lbs|hp|cc|mm|mph|rpm|watts?)\b/i;
 const COUNTED_BEFORE =
-  /(?:\b(?:nearly|almost|some|more than|fewer than|less than|at least|up to|only|no\.|number|room|flight|page|route|highway|section|chapter|article|rule|resolution|model|channel|bus|unit|boeing|airbus|windows)|[-–]\d{1,5})\s?$/i;
+  /(?:\b(?:(?:average|total|maximum|minimum|record|population|capacity|height|value|price|sum|crowd|fleet) of|nearly|almost|some|more than|fewer than|less than|at least|up to|only|no\.|number|room|flight|page|route|highway|section|chapter|article|rule|resolution|model|channel|bus|unit|boeing|airbus|windows)|[-–]\d{1,5})\s?$/i;
 
 /** Months without a day, years, decades and centuries. */
 export const MONTHS_AND_YEARS: readonly DateRule[] = [
