@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { environment, writeResult } from "../evaluation/environment.ts";
 import { articleOf } from "../evaluation/reading.ts";
 import { loadModel } from "../src/encoder/load.ts";
+import { loadGazetteer } from "../src/library/gazetteer.ts";
 import { DEFAULT_MODEL, modelFolder } from "../src/library/model-folder.ts";
 import { toJson } from "../src/publish/index.ts";
 import { createReader, type Model } from "../src/reader/index.ts";
@@ -27,6 +28,7 @@ const model = await loadModel(modelFolder(values.model));
 let inEncoder = 0;
 const timed: Model = {
   ...model,
+  gazetteer: await loadGazetteer(),
   encoder: {
     run: async (window) => {
       const start = performance.now();

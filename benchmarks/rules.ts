@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { environment, writeResult } from "../evaluation/environment.ts";
 import { articleOf } from "../evaluation/reading.ts";
 import { loadModel } from "../src/encoder/load.ts";
+import { loadGazetteer } from "../src/library/gazetteer.ts";
 import { DEFAULT_MODEL, modelFolder } from "../src/library/model-folder.ts";
 import { type Heard, hear } from "../src/reader/hear.ts";
 import { layoutOf } from "../src/reader/layout.ts";
@@ -25,6 +26,7 @@ const TIMES = 50;
 const ROUNDS = 9;
 
 const model = await loadModel(modelFolder(values.model));
+const gazetteer = await loadGazetteer();
 const pieces = createPieces(model.tokenizer);
 const short = await heardOf(WORDS);
 const long = await heardOf(WORDS * TIMES);
@@ -50,6 +52,6 @@ async function heardOf(words: number) {
 
 function time({ article, heard }: { article: Awaited<ReturnType<typeof articleOf>>; heard: Heard }): number {
   const start = performance.now();
-  JSON.stringify(understand(article, layoutOf(article), heard, model.network));
+  JSON.stringify(understand(article, layoutOf(article), heard, model.network, gazetteer));
   return performance.now() - start;
 }
