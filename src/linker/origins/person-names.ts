@@ -82,7 +82,7 @@ export function nameForms(forms: readonly string[]): string[] {
  */
 export function samePart(one: string, other: string): boolean {
   if (one === other) return true;
-  if (Math.min(one.length, other.length) < 4) return false;
+  if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 3) return false;
   const [short, long] = [one, other].map((word) => word.replaceAll(/(.)\1+/gu, "$1"));
   if (short === undefined || long === undefined) return false;
   const bones = bonesOf(one);

@@ -1,27 +1,15 @@
 import type { Link, Reason } from "../links.ts";
 import { isShortFor } from "../origins/abbreviations.ts";
-import { bodyWords, isBodyLike, isPartOfName } from "../origins/bodies.ts";
+import { isPartOfName } from "../origins/bodies.ts";
 import { countryOf } from "../origins/countries.ts";
-import { type Description, describe, fitsAnybody } from "../origins/described.ts";
-import { isPronoun, outletOfArticle } from "../origins/key.ts";
+import { fitsAnybody } from "../origins/described.ts";
+import { outletOfArticle } from "../origins/key.ts";
 import { holdsOffice } from "../origins/offices.ts";
 import { isSomeReporter, outletOfReporter } from "../origins/outlets.ts";
-import { fitOfNames, nameForms, namePartsOf } from "../origins/person-names.ts";
-import type { Profile, Source, Statement } from "../profile.ts";
+import { fitOfNames } from "../origins/person-names.ts";
+import type { Profile } from "../profile.ts";
+import { Compared, type Kind } from "./compared.ts";
 import { saidAlike, statementsBySource } from "./said-alike.ts";
-
-/** A source with what is compared of it. */
-interface Compared {
-  readonly index: number;
-  readonly source: Source;
-  readonly kind: "person" | "body" | "unnamed" | "document" | "other";
-  /** Of a person: the name in parts, each way it is given; of a body: its words. */
-  readonly names: readonly (readonly string[])[];
-  readonly descriptions: readonly Description[];
-  readonly said: readonly Statement[];
-  /** Keys of the outlets through which its statements came. */
-  readonly relays: ReadonlySet<string>;
-}
 
 interface Side {
   readonly outlet: string | null;
@@ -51,14 +39,14 @@ export const RULES: readonly Rule[] = [
     name: "same-name",
     example: "“Al-Sawarmi Khalid” and “Sawarmi Khaled Saad”",
     weight: 0.95,
-    applies: (one, other) => bothAre("person", one, other) && anyNames(one, other, "same"),
+    applies: (one, other) => bothAre("person", one, other) && namesFit(one, other, "same"),
   },
   {
     name: "part-of-name",
     example: "“Vale” and “Oren Vale”, where no other Vale speaks",
     weight: 0.85,
     alone: true,
-    applies: (one, other) => bothAre("person", one, other) && oneIsLoose(one, other) && anyNames(one, other, "short"),
+    applies: (one, other) => bothAre("person", one, other) && oneIsLoose(one, other) && namesFit(one, other, "short"),
   },
   {
     name: "short-for",
@@ -75,7 +63,7 @@ export const RULES: readonly Rule[] = [
       bothAre("body", one, other) &&
       !one.source.settled &&
       !other.source.settled &&
-      one.names[0]?.join() === other.names[0]?.join(),
+      one.name.join() === other.name.join(),
   },
   {
     name: "part-of-body",
@@ -174,42 +162,11 @@ function sideOf(profile: Profile): Side {
   return {
     outlet: outletOfArticle(profile.article),
     year: /^\d{4}/u.exec(profile.article.published ?? "")?.[0] ?? null,
-    sources: profile.sources.map((source, index) => compared(source, index, bySource.get(index) ?? [], profile)),
+    sources: profile.sources.map((source, index) => new Compared(source, index, bySource.get(index) ?? [], profile)),
   };
 }
 
-function compared(source: Source, index: number, said: readonly Statement[], { sources }: Profile): Compared {
-  const kind = kindOf(source);
-  const through = said.flatMap(({ chain }) => chain.slice(0, -1).map(({ name }) => name));
-  return {
-    index,
-    source,
-    kind,
-    names:
-      kind === "person"
-        ? [source.name, ...nameForms(source.forms)].map(namePartsOf)
-        : kind === "body"
-          ? [bodyWords(source.name)]
-          : [],
-    descriptions: kind === "unnamed" || kind === "document" ? [describe(source.name)] : [],
-    said,
-    relays: new Set(
-      sources
-        .filter(({ forms, name }) => through.includes(name) || forms.some((form) => through.includes(form)))
-        .map(({ key }) => key),
-    ),
-  };
-}
-
-function kindOf({ type, name }: Source): Compared["kind"] {
-  if (isPronoun(name)) return "other";
-  if (type === "named-person") return "person";
-  if (type === "named-organization" || (type === "unnamed-group" && isBodyLike(name))) return "body";
-  if (type === "unnamed-person" || type === "unnamed-group") return "unnamed";
-  return type === "document" ? "document" : "other";
-}
-
-function bothAre(kind: Compared["kind"], one: Compared, other: Compared): boolean {
+function bothAre(kind: Kind, one: Compared, other: Compared): boolean {
   return one.kind === kind && other.kind === kind;
 }
 
@@ -217,18 +174,18 @@ function oneIsLoose(one: Compared, other: Compared): boolean {
   return !one.source.settled || !other.source.settled;
 }
 
-function anyNames(one: Compared, other: Compared, fit: "same" | "short"): boolean {
-  return one.names.some((parts) => other.names.some((more) => fitOfNames(parts, more) === fit));
+function namesFit(one: Compared, other: Compared, fit: "same" | "short"): boolean {
+  return fitOfNames(one.name, other.name) === fit;
 }
 
 function isShort(one: Compared, other: Compared): boolean {
-  const [letters, ...more] = one.names[0] ?? [];
-  return letters !== undefined && more.length === 0 && isShortFor(letters, other.names[0] ?? []);
+  const [letters, ...more] = one.name;
+  return letters !== undefined && more.length === 0 && isShortFor(letters, other.name);
 }
 
 /** Whether one body's name is part of the other's, and what is missing is a country, or it names no one body alone. */
 function isPart(one: Compared, other: Compared): boolean {
-  const [short, long] = [one.names[0] ?? [], other.names[0] ?? []];
+  const [short, long] = [one.name, other.name];
   if (!isPartOfName(short, long)) return false;
   const missing = long.filter((word) => !short.includes(word));
   return !one.source.settled || countryOf(missing.join(" ")) !== null;
