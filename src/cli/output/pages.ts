@@ -1,5 +1,5 @@
 import { access, constants, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import type { Reading } from "../../contract/index.ts";
 import { UsageError } from "../usage-error.ts";
 import { reasonOf } from "./lines.ts";
@@ -18,11 +18,20 @@ export async function openPages(
     throw new UsageError(`--out ${out.path} can't be written (${reasonOf(error)}): name a folder that can.`);
   }
   const names = new PageNames();
+  let written = 0;
   return {
     async write(reading) {
-      const path = out.folder ? join(out.path, names.nameFor(reading.article.file)) : out.path;
+      written += 1;
+      const path = out.folder ? join(out.path, names.nameFor(reading.article.file)) : numbered(out.path, written);
       await writeFile(path, pageOf(reading));
     },
     async [Symbol.asyncDispose]() {},
   };
+}
+
+/** An address may turn out to be a feed: its second article never takes the place of its first. */
+function numbered(path: string, number: number): string {
+  if (number === 1) return path;
+  const ending = extname(path);
+  return `${path.slice(0, path.length - ending.length)}-${number}${ending}`;
 }

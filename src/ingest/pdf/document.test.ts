@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import { articleOf, failureOf, Samples } from "../fixtures/reading.ts";
 import { writePdf } from "./fixtures/pdf-writer.ts";
 import { STORY } from "./fixtures/story.ts";
+import { PRINT_LINES } from "./print-lines.ts";
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -66,6 +67,31 @@ describe("what a browser printed", () => {
   test("the day of printing is not the day of publication", async () => {
     const { published } = articleOf(await sample("printed"));
     expect(published).toBeNull();
+  });
+});
+
+describe("a page that a browser printed with its own lines around it", () => {
+  test("is the article alone; its address is told, and the day of printing is not taken for its date", async () => {
+    const article = articleOf(await sample("from-browser"));
+    expect(paragraphs(article.text)).toEqual([
+      "Valves were shut, log says",
+      "By Odo Fenn",
+      "The log of the sprinklers at Pier 9 shows that two valves were shut on the day before the fire, according to a page of it that the Quay Gazette has seen.",
+      "“We do not comment on leaked papers,” said a spokesman for Alder Terminals.",
+    ]);
+    expect(article).toMatchObject({
+      title: "Valves were shut, log says",
+      outlet: "Quay Gazette",
+      url: "https://quay.example/2031/05/04/valves",
+      published: "2031-05-04",
+      publishedFrom: "url",
+      authors: ["Odo Fenn"],
+    });
+  });
+
+  test.each(PRINT_LINES)("$pattern is $example and not $not", ({ pattern, example, not }) => {
+    expect(pattern.test(example)).toBe(true);
+    expect(pattern.test(not)).toBe(false);
   });
 });
 

@@ -4,16 +4,17 @@ import { type Draft, emptyDraft } from "../draft.ts";
 import { IngestError } from "../failure.ts";
 import { columnsOf } from "./columns.ts";
 import { joinLines, wordsOf } from "./hyphens.ts";
-import { metadataOf } from "./metadata.ts";
+import { isPrintedPage, metadataOf } from "./metadata.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { isPicture, isUnreadable } from "./picture.ts";
+import { withoutPrintLines } from "./print-lines.ts";
 import { type PageWords, withoutRunningHeads } from "./running-heads.ts";
 import { type Item, segmentsOf } from "./segments.ts";
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
- * The text of a PDF in the order in which it is read. In order: each page's words; running heads and page numbers off;
+ * The text of a PDF in the order in which it is read. In order: each page's words; what a browser printed around them, running heads and page numbers off;
  * columns; paragraphs; words that a line's end parts; notes below the text. Throws `locked`, `no-text` for a scan, and
  * what pdf.js says of a file that is none.
  */
@@ -22,15 +23,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft> {
   try {
     const { pages, pictures } = await pagesOf(document);
     refuseScan(pages, pictures);
-    const columns = withoutRunningHeads(pages).flatMap(({ segments }, page) => columnsOf(segments, page));
+    const { info: entries, metadata } = await document.getMetadata();
+    const info = entries as Record<string, unknown>;
+    const printed = isPrintedPage(info) ? withoutPrintLines(pages) : { pages, address: null };
+    const columns = withoutRunningHeads(printed.pages).flatMap(({ segments }, page) => columnsOf(segments, page));
     const { paragraphs, notes, body } = paragraphsOf(columns);
-    const { info, metadata } = await document.getMetadata();
-    const said = metadataOf({ info: info as Record<string, unknown>, xmp: metadata });
+    const said = metadataOf({ info, xmp: metadata });
     const laid = write([...paragraphs, ...notes]);
     return {
       ...emptyDraft(laid.text),
       ...said,
-      title: said.title ?? headlineOf(paragraphs, body, laid.written),
+      url: said.url ?? printed.address,
+      ...named(said.title, said.outlet ?? null, headlineOf(paragraphs, body, laid.written)),
       blocks: laid.blocks,
       warnings:
         pictures.length === 0 ? [] : [{ code: "pages-without-text", message: picturesOf(pictures, pages.length) }],
@@ -121,6 +125,18 @@ function wordsIn({ lines, kind }: Paragraph, written: ReadonlySet<string>): stri
     written,
   );
   return kind === "list-item" ? words.replace(/^\S\s+/, "") : words;
+}
+
+/** Title and outlet. A page's title often ends with its outlet's name, which its headline then doesn't: "Pier shut | Herald". */
+function named(
+  title: string | null | undefined,
+  outlet: string | null,
+  headline: string | null,
+): Pick<Draft, "title" | "outlet"> {
+  const rest = headline !== null && title?.startsWith(headline) === true ? title.slice(headline.length) : "";
+  const name = /^\s+[|–—·»-]\s+(\S.{1,60})$/.exec(rest)?.[1];
+  if (name !== undefined) return { title: headline, outlet: outlet ?? name };
+  return { title: title ?? headline, outlet };
 }
 
 /** The largest letters of the first lines, where they are larger than the text's. */

@@ -8,29 +8,37 @@ const KEPT =
  * with it elsewhere (`written` in lower case). A soft hyphen is always taken out.
  */
 export function joinLines(lines: readonly string[], written: { has(word: string): boolean }): string {
-  let text = "";
+  const parts: string[] = [];
+  // Only the last line's end is looked at: a paragraph may have as many lines as a book.
+  let last = "";
   for (const line of lines) {
     const next = line.trim();
-    if (text === "" || next === "") text += next;
-    else if (text.endsWith("\u00ad")) text = text.slice(0, -1) + next;
-    else if (/\p{L}[-\u2010]$/u.test(text)) text = joined(text.replace(/\u2010$/, "-"), next, written);
-    else if (/[\u2013\u2014/]$/.test(text) && /\S[\u2013\u2014/]$/.test(text)) text += next;
-    else text += ` ${next}`;
+    if (next === "") continue;
+    if (last !== "") parts.push(seam(last, next, written));
+    last = next;
   }
-  return text.replace(/\u00ad/g, "");
+  parts.push(last);
+  return parts.join("").replace(/\u00ad/g, "");
 }
 
-function joined(text: string, next: string, written: { has(word: string): boolean }): string {
-  const before = /[\p{L}\p{M}'’-]+$/u.exec(text)?.[0] ?? "";
+/** A line as it stands before another. */
+function seam(line: string, next: string, written: { has(word: string): boolean }): string {
+  if (line.endsWith("\u00ad")) return line.slice(0, -1);
+  if (/\p{L}[-\u2010]$/u.test(line)) return parted(line.replace(/\u2010$/, "-"), next, written);
+  return /\S[\u2013\u2014/]$/.test(line) ? line : `${line} `;
+}
+
+function parted(line: string, next: string, written: { has(word: string): boolean }): string {
+  const before = /[\p{L}\p{M}'’-]+$/u.exec(line)?.[0] ?? "";
   const after = /^[\p{L}\p{M}'’]+/u.exec(next)?.[0] ?? "";
   // "two- and three-storey": the hyphen stands for what follows later.
-  if (/^(?:and|or|to)\b/.test(next)) return `${text} ${next}`;
-  if (!/^\p{Ll}/u.test(after)) return text + next;
+  if (/^(?:and|or|to)\b/.test(next)) return `${line} `;
+  if (!/^\p{Ll}/u.test(after)) return line;
   const whole = (before.slice(0, -1) + after).toLowerCase();
   const hyphened = (before + after).toLowerCase();
-  if (written.has(whole) && !written.has(hyphened)) return text.slice(0, -1) + next;
-  if (written.has(hyphened) || before.slice(0, -1).includes("-") || KEPT.test(text.slice(0, -1))) return text + next;
-  return text.slice(0, -1) + next;
+  if (written.has(whole) && !written.has(hyphened)) return line.slice(0, -1);
+  if (written.has(hyphened) || before.slice(0, -1).includes("-") || KEPT.test(line.slice(0, -1))) return line;
+  return line.slice(0, -1);
 }
 
 /** The words of lines, in lower case, those at whose end a line breaks a word left out. */

@@ -8,7 +8,7 @@ export interface Described {
   xmp: { get(name: string): unknown } | null;
 }
 
-/** What makes a PDF of a web page: the day it was made is the day that someone printed it. */
+/** What makes a PDF of a web page. */
 const PRINTERS = /Skia\/PDF|wkhtmltopdf|HeadlessChrome|Chrom(?:e|ium)|Firefox|Safari|cairo|PDFium|WeasyPrint|Prince/i;
 
 /** Names that programs give a document whose writer gave it none. */
@@ -21,7 +21,6 @@ export function metadataOf({ info, xmp }: Described): Partial<Draft> {
   const title = said("dc:title") ?? wordsOf(info.Title);
   const creators = namesOf(xmp?.get("dc:creator") ?? info.Author);
   const date = said("prism:publicationdate") ?? said("prism:coverdate") ?? said("dc:date");
-  const maker = `${wordsOf(info.Producer) ?? ""} ${wordsOf(info.Creator) ?? ""}`;
   return {
     title: title === null || NO_TITLE.test(title) ? null : title,
     outlet: said("prism:publicationname") ?? said("dc:publisher"),
@@ -29,8 +28,14 @@ export function metadataOf({ info, xmp }: Described): Partial<Draft> {
     published: date === null ? null : edtfOf(date),
     url: said("prism:url"),
     language: wordsOf(info.Language) ?? said("dc:language"),
-    created: PRINTERS.test(maker) ? null : dayOf(wordsOf(info.CreationDate)),
+    // The day on which a page was printed says nothing of the page.
+    created: isPrintedPage(info) ? null : dayOf(wordsOf(info.CreationDate)),
   };
+}
+
+/** Whether a browser, or what works like one, made the PDF of a web page. */
+export function isPrintedPage(info: Described["info"]): boolean {
+  return PRINTERS.test(`${wordsOf(info.Producer) ?? ""} ${wordsOf(info.Creator) ?? ""}`);
 }
 
 /** "D:20310503101500+02'00'" is 2031-05-03, in its own time zone. */

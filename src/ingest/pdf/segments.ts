@@ -46,7 +46,7 @@ export function segmentsOf(items: readonly Item[], view: readonly number[]): Seg
     const em = Math.max(size, last?.size ?? 0);
     if (last !== null && Math.abs(y - last.y) <= em * RAISED && gap > -em * 0.3 && gap < em * GAP) {
       const parted = (space && gap > em * 0.08) || gap > em * WORD;
-      last.text += parted && !/\s$/.test(last.text) && !/^\s/.test(words) ? ` ${words}` : words;
+      last.text += parted && !/\s$/.test(last.text.slice(-1)) && !/^\s/.test(words) ? ` ${words}` : words;
       if (size > last.size * 1.1) Object.assign(last, { y, size });
       last.right = Math.max(last.right, x + item.width);
     } else {
