@@ -43,6 +43,7 @@ function groupOf(group: readonly Given[], view: View, origins: OriginView): Figu
     unit: commonest(group.map(({ figure }) => figure.unit)),
     conflict: against.length > 0,
     byTime: against.length > 0 && against.every(([one, other]) => grows(one, other)),
+    against: against.map(([one, other]): [number, number] => [group.indexOf(one), group.indexOf(other)]),
     values: group.map(({ member, article, figure }) => {
       const { start, end, value, low, high, bound } = figure;
       const place = { file: article.file, article: article.id, start, end, text: article.text.slice(start, end) };
@@ -53,7 +54,7 @@ function groupOf(group: readonly Given[], view: View, origins: OriginView): Figu
         high,
         bound,
         asOf: asOf({ article, figure }),
-        origin: originOf(member, figure, view, origins),
+        ...wayOf(member, figure, view, origins),
       };
     }),
   };
@@ -72,9 +73,18 @@ function asOf({ article, figure }: Pick<Given, "article" | "figure">): string | 
   return figure.asOf ?? article.published;
 }
 
-function originOf({ article }: Member, { statement }: CountedFigure, view: View, origins: OriginView): string | null {
+/** Whose word a figure rests on, and the keys of all it passed through: its statement's, or else its outlet's alone. */
+function wayOf(
+  { article }: Member,
+  { statement }: CountedFigure,
+  view: View,
+  origins: OriginView,
+): Pick<FigureGroup["values"][number], "origin" | "way"> {
   const holder = statement === null ? null : view.statementNamed(article, statement);
-  return holder === null ? null : origins.of(holder).counted;
+  const outlet = origins.outletOf(article);
+  if (holder === null) return { origin: null, way: outlet === null ? [] : [outlet] };
+  const { counted, links } = origins.of(holder);
+  return { origin: counted, way: [...links] };
 }
 
 /** What is counted, in the words that most articles use; else the figure's own words. */

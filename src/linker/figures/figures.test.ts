@@ -13,7 +13,8 @@ import { EVENTS, eventOf } from "./events.ts";
 import { linkFigures } from "./link.ts";
 
 const NO_ORIGINS = {
-  of: () => ({ origin: null, counted: null, lineage: "unstated", copiedFrom: null }),
+  of: () => ({ origin: null, counted: null, lineage: "unstated", copiedFrom: null, links: [] }),
+  outletOf: () => null,
 } as unknown as OriginView;
 
 function article(file: string, published: string | null, text: string, ...figures: Figure[]): Profile {
