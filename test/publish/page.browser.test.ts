@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,21 +10,15 @@ import { findChromium } from "../../scripts/chromium.ts";
 import { loadPageAssets } from "../../src/cli/page-assets.ts";
 import type { Reading } from "../../src/contract/index.ts";
 import { toHtml } from "../../src/publish/html.ts";
+import { obstaclesIn } from "../browser/axe.ts";
 import { openBrowser } from "../browser/chromium.ts";
 import { dam } from "./fixtures/dam.ts";
-import { lighthouse } from "./fixtures/lighthouse.ts";
 import { quarry } from "./fixtures/quarry.ts";
 import { essay, ferry, hostile, long, unread } from "./fixtures/small.ts";
 
 const WIDTHS = [1440, 820, 390];
 
-/** What the axe script says of a page. */
-interface Findings {
-  violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-}
-
 describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_000 }, () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   let browser: Browser;
   let folder: string;
   let server: Server;
@@ -38,7 +31,6 @@ describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_
     const pages: Record<string, Reading> = {
       dam: dam(),
       quarry: quarry(),
-      lighthouse: lighthouse(),
       ferry: ferry(),
       essay: essay(),
       hostile: hostile(),
@@ -76,7 +68,7 @@ describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest(".note")?.id ?? null);
 
   test("asks for nothing but itself, says nothing to the console, and keeps to the width", async () => {
-    for (const name of ["dam", "quarry", "lighthouse", "hostile", "unread"]) {
+    for (const name of ["dam", "quarry", "hostile", "unread"]) {
       asked = [];
       const page = await open(name);
       const said: string[] = [];
@@ -257,62 +249,6 @@ describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_
     await page.context().close();
   });
 
-  test.each([true, false])("a switch shows and hides its layer (script: %s)", async (javaScriptEnabled) => {
-    const page = await open("lighthouse", { javaScriptEnabled });
-    const look = (selector: string, property: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
-    const looks = async () => [
-      (await look("p .date", "background-image")) !== "none",
-      (await look("p .place:not(.date)", "background-image")) !== "none",
-      (await look("p .figure", "outline-style")) !== "none",
-      (await look("p .s:not(.date,.place)", "background-color")) !== "rgba(0, 0, 0, 0)",
-    ];
-    expect(await looks()).toEqual([true, true, true, true]);
-    await page.getByRole("checkbox", { name: "dates" }).uncheck();
-    expect(await looks()).toEqual([false, true, true, true]);
-    for (const layer of ["places", "figures", "statements"])
-      await page.getByRole("checkbox", { name: layer }).uncheck();
-    expect(await looks()).toEqual([false, false, false, false]);
-    await page.getByRole("checkbox", { name: "figures" }).press("Space");
-    expect(await looks()).toEqual([false, false, true, false]);
-    await page.context().close();
-  });
-
-  test.each([true, false])("rows lead to their words and to who says them (script: %s)", async (javaScriptEnabled) => {
-    const page = await open("lighthouse", { javaScriptEnabled });
-    await page.getByRole("link", { name: "at least 40 boats", exact: true }).click();
-    expect(await page.evaluate(() => document.querySelector(":target + .figure")?.textContent)).toBe(
-      "at least 40 boats",
-    );
-    await page
-      .getByRole("row", { name: /dollars/u })
-      .getByRole("link", { name: "Pola Winnard" })
-      .click();
-    expect(await page.evaluate(() => location.hash)).toBe("#n4");
-    await page.context().close();
-  });
-
-  test("what falls with a source falls in the tables too", async () => {
-    const page = await open("lighthouse");
-    const row = page.getByRole("row", { name: /nautical miles/u });
-    expect(await row.locator(".fell").isVisible()).toBe(false);
-    await switchFor(page, "Sound Radio").check({ force: true });
-    expect(await row.locator(".fell").isVisible()).toBe(true);
-    expect(
-      await page
-        .getByRole("row", { name: /40 boats/u })
-        .locator(".fell")
-        .isVisible(),
-    ).toBe(false);
-    expect(await page.locator("#times .told", { hasText: "two pilots" }).locator(".fell").first().isVisible()).toBe(
-      true,
-    );
-    await page.context().close();
-  });
-
   test("a leg leads to its words and marks them", async () => {
     const page = await open("quarry");
     await page.getByRole("link", { name: "the wages are owed" }).click();
@@ -335,7 +271,6 @@ describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_
   const looked = [
     ...(["light", "dark"] as const).flatMap((scheme) => WIDTHS.map((width) => ["dam", scheme, width] as const)),
     ...(["light", "dark"] as const).flatMap((scheme) => WIDTHS.map((width) => ["quarry", scheme, width] as const)),
-    ...(["light", "dark"] as const).flatMap((scheme) => WIDTHS.map((width) => ["lighthouse", scheme, width] as const)),
     ["hostile", "light", 820] as const,
     ["essay", "dark", 1440] as const,
     ["unread", "light", 390] as const,
@@ -344,34 +279,17 @@ describe.skipIf(findChromium() === null)("the page in a browser", { timeout: 60_
     "%s passes axe, %s, at %i",
     async (name, colorScheme, width) => {
       const page = await open(name, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-      await page.evaluate(axe);
       for (const state of ["as it opens", "with a note open", "with sources struck"]) {
         if (state === "with sources struck") {
-          if (name !== "quarry" && name !== "lighthouse") break;
-          for (const source of name === "quarry" ? ["Sorrel Ledger", "officials"] : ["Sound Radio"])
-            await switchFor(page, source).check({ force: true });
+          if (name !== "quarry") break;
+          for (const source of ["Sorrel Ledger", "officials"]) await switchFor(page, source).check({ force: true });
         }
         if (state === "with a note open") {
           if (!["dam", "quarry"].includes(name) || width === 820) continue;
           await page.keyboard.press("j");
           await page.keyboard.press("Enter");
         }
-        const found = await page.evaluate(
-          () =>
-            (globalThis as unknown as { axe: { run(context: Document, options: unknown): Promise<unknown> } }).axe.run(
-              document,
-              {
-                runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-              },
-            ) as Promise<Findings>,
-        );
-        expect(
-          found.violations.map(({ id, nodes }) => ({
-            id,
-            where: nodes.map((node) => node.html.slice(0, 160) + node.failureSummary),
-          })),
-          state,
-        ).toEqual([]);
+        expect(await obstaclesIn(page), state).toEqual([]);
       }
       await page.context().close();
     },
