@@ -71,6 +71,26 @@ describe("a Word document", () => {
   });
 });
 
+describe("the day on which a document was made", () => {
+  const core = (change: (xml: string) => string) =>
+    writeZip(
+      documentOf(words("Some words.")).map((part) =>
+        part.name === "docProps/core.xml" ? { ...part, bytes: change(part.bytes) } : part,
+      ),
+    );
+  const modified = (day: string) => (xml: string) =>
+    xml.replace("</cp:", `<dcterms:modified xsi:type="dcterms:W3CDTF">${day}T10:00:00Z</dcterms:modified></cp:`);
+
+  test.each([
+    ["changed within a month", modified("2031-05-20"), "2031-05-09"],
+    ["changed a year later: made from an older one", modified("2032-05-20"), null],
+    ["of a program's template", (xml: string) => xml.replace("Lene Marsh; Ivo Tarn", "python-docx"), null],
+  ])("%s", async (_, change, day) => {
+    const { published } = articleOf(await samples.read([samples.write("made.docx", core(change))]));
+    expect(published).toBe(day);
+  });
+});
+
 describe("what can't be read says why", () => {
   test("an old or locked one", async () => {
     const old = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]);

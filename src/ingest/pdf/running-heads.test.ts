@@ -36,6 +36,21 @@ describe("running heads", () => {
   });
 });
 
+test("a number in the margin of a single page", () => {
+  const all = ["word", "another"];
+  const page = {
+    height: 1000,
+    segments: [...all, "27"].map((text, index) => ({
+      text,
+      left: 50,
+      right: 300,
+      y: [500, 515, 960][index] ?? 0,
+      size: 10,
+    })),
+  };
+  expect(withoutRunningHeads([page])[0]?.segments.map(({ text }) => text)).toEqual(all);
+});
+
 describe("what stays", () => {
   test("a first line that no other page has", () => {
     expect(left(["Pier stays shut", ...body("a")], body("b"))).toEqual([["Pier stays shut", ...body("a")], body("b")]);

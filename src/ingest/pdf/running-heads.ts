@@ -11,6 +11,8 @@ export interface PageWords {
 const EDGE = 3;
 /** Of a page's height: how far the same running head may stand higher or lower on another page. */
 const DRIFT = 0.015;
+/** Of a page's height: what stands nearer to its edge is no part of a text. */
+const MARGIN = 0.065;
 /** Of the pages: left and right pages may have heads of their own. */
 const SHARE = 0.4;
 
@@ -83,8 +85,10 @@ function isPageNumber(line: EdgeLine, lines: readonly EdgeLine[]): boolean {
     );
   });
   if (counts) return true;
-  // Alone at the foot, and the number that this page has.
-  return line.edge === "bottom" && line.depth === 0 && line.at > 0.88 && number.value === line.page + 1;
+  // Alone in the margin, where no text stands; or at the foot, and the number that this page has.
+  if (line.depth > 0) return false;
+  if (line.at < MARGIN || line.at > 1 - MARGIN) return true;
+  return line.edge === "bottom" && line.at > 0.88 && number.value === line.page + 1;
 }
 
 function numberOf({ line }: EdgeLine): { value: number; said: boolean } | null {
