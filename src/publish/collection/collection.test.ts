@@ -4,6 +4,7 @@ import { collectionCsvHeader, collectionCsvRows, dotGroups, type Entries, entryT
 
 const OUTLETS: Readonly<Record<string, string>> = { a1: "Coastal Wire", a2: "Tide FM", a3: "Kestrel News" };
 const outletOf = (article: string) => OUTLETS[article] ?? article;
+const nameOf = (key: string) => (key === "person:lise-amory" ? "Lise Amory" : key);
 const plain = { colour: false, width: 80 };
 
 function statement(article: string, said: Partial<ClaimStatement>): ClaimStatement {
@@ -114,7 +115,7 @@ const others: { [Name in Exclude<ListName, "claims">]: Entries[Name] } = {
 
 describe("a claim in the terminal", () => {
   it("shows its outlets as dots under their origins, with the counts and the way of each", () => {
-    expect(entryText("claims", claim, { number: 1, outletOf }, plain).split("\n")).toEqual([
+    expect(entryText("claims", claim, { number: 1, outletOf, nameOf }, plain).split("\n")).toEqual([
       "  1  The valves were shut.",
       "     ●○ ◌ · 3 outlets, 1 origin, 1 statement with no stated lineage",
       "     ● a foreman → Coastal Wire; copied by Tide FM",
@@ -125,7 +126,7 @@ describe("a claim in the terminal", () => {
   });
 
   it("says what fell, and what is open", () => {
-    const told = { number: 1, outletOf };
+    const told = { number: 1, outletOf, nameOf };
     expect(entryText("claims", { ...claim, fallen: true }, told, plain)).toContain("fell: no other origin");
     expect(entryText("claims", { ...claim, open: true }, told, plain)).toContain(
       "open: its origin may be the one struck",
@@ -146,9 +147,10 @@ describe("a claim in the terminal", () => {
 });
 
 describe("the other lists in the terminal", () => {
-  const told = { number: 1, outletOf };
+  const told = { number: 1, outletOf, nameOf };
   it.each([
     ["figures", "as of 2 May 2031"],
+    ["figures", "on the word of Lise Amory"],
     ["figures", "a later count explains it"],
     ["quotes", "without “if it stays dry” (a condition gone)"],
     ["copies", "a1.txt came first"],

@@ -4,7 +4,7 @@ import type { Pen } from "../terminal/pen.ts";
 import { blockOf, type Told } from "./told.ts";
 
 /** A thing counted, for the terminal: whether its values clash, then each as it is written, with who gave it and when. */
-export function figureText(pen: Pen, figure: FigureGroup, { number, outletOf }: Told): string {
+export function figureText(pen: Pen, figure: FigureGroup, { number, outletOf, nameOf }: Told): string {
   const clash = figure.conflict
     ? figure.byTime
       ? "values differ, and a later count explains it"
@@ -22,7 +22,7 @@ export function figureText(pen: Pen, figure: FigureGroup, { number, outletOf }: 
           value.text.replaceAll(/\s+/gu, " "),
           outletOf(value.article),
           value.asOf === null ? "" : `as of ${dateWords(value.asOf)}`,
-          value.origin === null ? "lineage not stated" : `on the word of ${sourceWords(value.origin)}`,
+          value.origin === null ? "lineage not stated" : `on the word of ${nameOf(value.origin)}`,
         ]
           .filter((part) => part !== "")
           .join(" · "),
@@ -30,9 +30,4 @@ export function figureText(pen: Pen, figure: FigureGroup, { number, outletOf }: 
       { text: figure.id, paints: ["soft"] },
     ],
   );
-}
-
-/** A source's key as words: what stands behind its kind. */
-function sourceWords(key: string): string {
-  return key.replace(/^[a-z-]+:/u, "").replaceAll("-", " ");
 }

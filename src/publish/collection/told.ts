@@ -7,6 +7,8 @@ export interface Told {
   /** Its place in the list, from 1. */
   readonly number: number;
   readonly outletOf: OutletOf;
+  /** The name of a source by its key; the key itself where it is not known. */
+  readonly nameOf: (key: string) => string;
 }
 
 /** A line of an entry, broken where it is too long. */

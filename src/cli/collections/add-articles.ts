@@ -1,0 +1,86 @@
+import type { AddOutcome, AddSummary } from "../../library/collection/index.ts";
+import { metaFrom } from "../../library/inputs.ts";
+import { asSentence } from "../../library/sentence.ts";
+import { counted, listed } from "../../publish/wording.ts";
+import type { Values } from "../declaration.ts";
+import { Interruption } from "../interruption.ts";
+import type { addFlags } from "./add.ts";
+import { withCollection } from "./asking.ts";
+import { Pace } from "./pace.ts";
+
+/** Does what `hearsay add` was told, and resolves to the exit code. */
+export async function addArticles(
+  name: string,
+  paths: readonly string[],
+  values: Values<typeof addFlags>,
+): Promise<number> {
+  using interruption = new Interruption();
+  const pace = new Pace(process.stderr, paths.length);
+  const { model, runtime, threads } = values;
+  const notice = (sentence: string) => pace.say(`hearsay: ${asSentence(sentence)}`);
+  const options = {
+    create: true,
+    notice,
+    ...(model !== undefined && { model }),
+    ...(runtime !== undefined && { runtime }),
+    ...(threads !== undefined && { threads }),
+  };
+  return await withCollection(name, options, async (collection) => {
+    const adding = collection.add(paths, {
+      signal: interruption.signal,
+      allowPrivate: values.allowPrivate === true,
+      progress: ({ done, stage }) => pace.at(done, stage),
+      ...(values.outlet !== undefined && { outlet: values.outlet }),
+      ...(values.date !== undefined && { published: values.date }),
+      ...(values.url !== undefined && { url: values.url }),
+      ...(values.title !== undefined && { title: values.title }),
+      ...(values.meta !== undefined && { meta: await metaFrom(values.meta) }),
+    });
+    try {
+      let step = await Promise.race([adding.next(), interruption.stopped]);
+      for (; !step.done; step = await Promise.race([adding.next(), interruption.stopped])) tell(step.value, pace);
+      pace.clear();
+      process.stdout.write(`${summaryOf(name, step.value, await collection.store.countArticles())}\n`);
+      return step.value.unreadable.length === 0 ? 0 : 1;
+    } catch (error) {
+      pace.clear();
+      if (interruption.exitCode === null) throw error;
+      process.stderr.write(
+        `hearsay: stopped; ${name} holds ${counted(await collection.store.countArticles(), "article")}.\n`,
+      );
+      return interruption.exitCode;
+    }
+  });
+}
+
+function tell(outcome: AddOutcome, pace: Pace): void {
+  if ("skipped" in outcome) {
+    const { folder, count, kinds } = outcome.skipped;
+    pace.say(
+      `hearsay: ${folder}: ${counted(count, "file")} left out that ${count === 1 ? "is" : "are"} no article (${kinds.join(", ")}).`,
+    );
+    return;
+  }
+  if ("failure" in outcome) {
+    const { file, message } = outcome.failure;
+    pace.say(`hearsay: ${asSentence(message.includes(file) ? message : `${file}: ${message}`)}`);
+    return;
+  }
+  for (const warning of outcome.warnings) pace.say(`hearsay: ${asSentence(`${warning.file}: ${warning.message}`)}`);
+  if (outcome.notRead !== null) pace.say(`hearsay: ${outcome.file}: kept but not read: ${asSentence(outcome.notRead)}`);
+}
+
+function summaryOf(name: string, summary: AddSummary, articles: number): string {
+  const { added, alreadyThere, newVersions, olderVersions, copies, unreadable, brought } = summary;
+  const parts = [
+    `${counted(added, "article")} added`,
+    newVersions > 0 ? `${newVersions} of them new versions of a page` : "",
+    olderVersions > 0 ? `${olderVersions} of them older than what is there` : "",
+    copies > 0 ? `${copies} with the bytes of another` : "",
+    alreadyThere > 0 ? `${alreadyThere} already there` : "",
+    unreadable.length > 0 ? `${unreadable.length} could not be read` : "",
+  ].filter((part) => part !== "");
+  const came =
+    brought.length === 0 ? "" : `\nCited by articles and now here: ${listed(brought.map((each) => each.name))}.`;
+  return `${listed(parts)}; ${name} holds ${counted(articles, "article")}.${came}`;
+}
