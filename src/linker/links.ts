@@ -15,7 +15,7 @@ export interface Links {
   readonly claims: readonly Link[];
   /** Statements that deny or contradict each other. */
   readonly disputes: readonly Link[];
-  /** Sources of the two that are one. */
+  /** Sources of the two that are one; the index −1 is the article's outlet. */
   readonly sources: readonly Link[];
 }
 

@@ -148,6 +148,22 @@ describe("a ring", () => {
     expect(members.map((member) => origins.of(member).origin)).toEqual(["quay-times", "gazette", "gazette"]);
   });
 
+  it("is found by an outlet's address too", () => {
+    const { within } = linked([
+      article("a", "gazette.example", [link("Quay Times", "named-organization")]),
+      article("b", "quaytimes.example", [link("Gazette", "named-organization")]),
+    ]);
+    expect([...within.values()].map(({ lineage }) => lineage)).toEqual(["circular", "circular"]);
+  });
+
+  it("is found where an outlet is called in short", () => {
+    const { within } = linked([
+      article("a", "Larsen Gazette", [link("Quay Times", "named-organization")]),
+      article("b", "Quay Times", [link("the Gazette", "named-organization")]),
+    ]);
+    expect([...within.values()].map(({ lineage }) => lineage)).toEqual(["circular", "circular"]);
+  });
+
   it("is none where one of them names somebody", () => {
     const { within } = linked([
       article("a", "Gazette", [link("Quay Times", "named-organization")]),

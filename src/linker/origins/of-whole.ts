@@ -5,9 +5,8 @@ import { tiesOf } from "../ties.ts";
 import type { View, Whole } from "../view.ts";
 import { copiesFrom } from "./copied.ts";
 import { countOf } from "./count.ts";
-import { outletOfArticle } from "./key.ts";
 import { mayBeSame, type Who, whoIs } from "./may-be-same.ts";
-import { keysOf } from "./resolve.ts";
+import { keysOf, OUTLET } from "./resolve.ts";
 import { ringsIn } from "./rings.ts";
 
 /** Where a statement comes from, over all articles: its chain's origin, or that of what it was copied from. */
@@ -45,7 +44,9 @@ export function originsOf(whole: Whole, view: View): OriginView {
   const profiles = new Map(whole.profiles.map((profile) => [profile.article.id, profile]));
   const keys = keysOf(whole.profiles, tiesOf(whole.links, "sources"));
   const names = new Names(whole.profiles, keys);
-  const outlets = new Map(whole.profiles.map(({ article }) => [article.id, outletOfArticle(article)]));
+  const outlets = new Map(
+    whole.profiles.map(({ article }) => [article.id, keys.get(nameOf({ article: article.id, index: OUTLET })) ?? null]),
+  );
   const copied = copiesFrom(whole.links, (article) => profiles.get(article)?.statements ?? [], view);
   const whos = new Map<string, Who>();
   const who = (key: string): Who => {
@@ -154,8 +155,8 @@ class Names {
         if (known === undefined) this.#sources.set(key, [source]);
         else known.push(source);
       });
-      const outlet = outletOfArticle(article);
-      if (outlet === null) continue;
+      const outlet = keys.get(nameOf({ article: article.id, index: OUTLET }));
+      if (outlet === undefined) continue;
       const name = article.outlet ?? outlet;
       const known = this.#outlets.get(outlet);
       if (known === undefined || name < known) this.#outlets.set(outlet, name);

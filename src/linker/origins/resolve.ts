@@ -1,9 +1,13 @@
 import { hashOf } from "../groups/hash.ts";
 import { byName, type Member, nameOf, type Tie } from "../groups/member.ts";
 import type { Profile } from "../profile.ts";
+import { outletOfArticle } from "./key.ts";
 
 /** How much of an article's hash tells sources of the same bare description apart in a key. */
 const TELLING_DIGITS = 6;
+
+/** The index that stands for an article's outlet beside those of its sources. */
+export const OUTLET = -1;
 
 /** A source with its key by its own article. */
 interface Keyed {
@@ -14,7 +18,7 @@ interface Keyed {
 }
 
 /**
- * The origin key of every source, by `nameOf`. Settled keys that ties join are one; a source whose key is not settled
+ * The origin key of every source, and of every outlet, by `nameOf`. Settled keys that ties join are one; a source whose key is not settled
  * takes the one that its ties lead to, where they lead to one; those that lead to none share a key with those they are
  * tied to. The same whatever the order.
  */
@@ -22,14 +26,7 @@ export function keysOf(
   profiles: readonly Pick<Profile, "article" | "sources">[],
   ties: readonly Tie[],
 ): ReadonlyMap<string, string> {
-  const members: Keyed[] = profiles.flatMap(({ article, sources }) =>
-    sources.map(({ key, settled, type }, index) => ({
-      member: { article: article.id, index },
-      key,
-      settled,
-      named: type === "named-person" || type === "named-organization",
-    })),
-  );
+  const members = profiles.flatMap(membersOf);
   const byName = new Map(members.map((each) => [nameOf(each.member), each]));
   const settled = new Sets();
   const loose = new Sets();
@@ -63,8 +60,22 @@ export function keysOf(
   );
 }
 
+function membersOf({ article, sources }: Pick<Profile, "article" | "sources">): Keyed[] {
+  const outlet = outletOfArticle(article);
+  const own = { member: { article: article.id, index: OUTLET }, settled: true, named: true };
+  return [
+    ...(outlet === null ? [] : [{ ...own, key: outlet }]),
+    ...sources.map(({ key, settled, type }, index) => ({
+      member: { article: article.id, index },
+      key,
+      settled,
+      named: type === "named-person" || type === "named-organization",
+    })),
+  ];
+}
+
 /** Keys that differ in hyphens alone are one: an outlet's name, and its address. */
-function joint(key: string): string {
+export function joint(key: string): string {
   return key.replaceAll("-", "");
 }
 

@@ -80,6 +80,12 @@ describe("one source", () => {
     ],
   ])("%s", (reason, a, b) => expect(reasonsOf(a, b)).toEqual([reason]));
 
+  it("an outlet, and whoever speaks of it in short", () => {
+    const a = article("a", [], [], { outlet: "Larsen Gazette" });
+    const links = linkSources(a, article("b", [one("the Gazette", "named-organization")]));
+    expect(links.map(({ a: outlet, b, why }) => [outlet, b, why[0]?.feature])).toEqual([[-1, 0, "part-of-body"]]);
+  });
+
   it("told-through-it", () => {
     const chain = [
       { name: "Northwire", entity: null, type: "named-organization" as const },

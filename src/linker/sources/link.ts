@@ -5,9 +5,10 @@ import { countryOf } from "../origins/countries.ts";
 import { fitsAnybody } from "../origins/described.ts";
 import { outletOfArticle } from "../origins/key.ts";
 import { holdsOffice } from "../origins/offices.ts";
-import { isSomeReporter, outletOfReporter } from "../origins/outlets.ts";
+import { isAddress, isSomeReporter, outletKey, outletOfReporter } from "../origins/outlets.ts";
 import { fitOfNames } from "../origins/person-names.ts";
-import type { Profile } from "../profile.ts";
+import { OUTLET } from "../origins/resolve.ts";
+import type { Profile, Source } from "../profile.ts";
 import { Compared, type Kind } from "./compared.ts";
 import { saidAlike, statementsBySource } from "./said-alike.ts";
 
@@ -60,10 +61,7 @@ export const RULES: readonly Rule[] = [
     example: "“the port authority” in both",
     weight: 0.75,
     applies: (one, other) =>
-      bothAre("body", one, other) &&
-      !one.source.settled &&
-      !other.source.settled &&
-      one.name.join() === other.name.join(),
+      bothAre("body", one, other) && oneIsLoose(one, other) && one.name.join() === other.name.join(),
   },
   {
     name: "part-of-body",
@@ -126,12 +124,16 @@ export const RULES: readonly Rule[] = [
 /** What a link must weigh to be made: below it, less than two in three are right. */
 export const ENOUGH_ALIKE = 0.7;
 
-/** Sources of two articles that are one in the world, but for those whose keys say so already. */
+/**
+ * Sources of two articles that are one in the world, but for those whose keys say so already. The index `OUTLET` stands for
+ * an article's outlet.
+ */
 export function linkSources(a: Profile, b: Profile): Link[] {
   const sides = { a: sideOf(a), b: sideOf(b) };
   const links: (Link & { readonly alone: boolean })[] = [];
   for (const one of sides.a.sources) {
     for (const other of sides.b.sources) {
+      if (one.index === OUTLET && other.index === OUTLET) continue;
       if (one.source.settled && other.source.settled && one.source.key === other.source.key) continue;
       const rule = RULES.find(({ applies }) => applies(one, other, sides));
       if (rule === undefined || rule.weight < ENOUGH_ALIKE) continue;
@@ -139,7 +141,8 @@ export function linkSources(a: Profile, b: Profile): Link[] {
       links.push({ a: one.index, b: other.index, score: rule.weight, why, alone: rule.alone === true });
     }
   }
-  const keys = { a: a.sources.map(({ key }) => key), b: b.sources.map(({ key }) => key) };
+  const keysIn = ({ sources }: Side) => new Map(sources.map(({ index, source }) => [index, source.key]));
+  const keys = { a: keysIn(sides.a), b: keysIn(sides.b) };
   return links.filter((link) => !link.alone || isAlone(link, links, keys)).map(({ alone: _, ...link }) => link);
 }
 
@@ -147,23 +150,34 @@ export function linkSources(a: Profile, b: Profile): Link[] {
 function isAlone(
   link: Link,
   links: readonly Link[],
-  { a, b }: { a: readonly string[]; b: readonly string[] },
+  { a, b }: { a: ReadonlyMap<number, string>; b: ReadonlyMap<number, string> },
 ): boolean {
   return links.every(
     (other) =>
       other.score < link.score ||
       (other.a === link.a) === (other.b === link.b) ||
-      (other.a === link.a ? b[other.b] === b[link.b] : a[other.a] === a[link.a]),
+      (other.a === link.a ? b.get(other.b) === b.get(link.b) : a.get(other.a) === a.get(link.a)),
   );
 }
 
+/** The sources of an article, and its outlet where it has a name: others may speak of "the Gazette". */
 function sideOf(profile: Profile): Side {
+  const { outlet } = profile.article;
+  const named = outlet === null || isAddress(outlet) ? [] : [outletSource(outlet)];
   const bySource = statementsBySource(profile);
   return {
     outlet: outletOfArticle(profile.article),
     year: /^\d{4}/u.exec(profile.article.published ?? "")?.[0] ?? null,
-    sources: profile.sources.map((source, index) => new Compared(source, index, bySource.get(index) ?? [], profile)),
+    sources: [
+      ...named.map((source) => new Compared(source, OUTLET, [], profile)),
+      ...profile.sources.map((source, index) => new Compared(source, index, bySource.get(index) ?? [], profile)),
+    ],
   };
+}
+
+function outletSource(name: string): Source {
+  const key = outletKey(name);
+  return { name, type: "named-organization", forms: [name], roles: [], body: null, place: null, key, settled: true };
 }
 
 function bothAre(kind: Kind, one: Compared, other: Compared): boolean {
