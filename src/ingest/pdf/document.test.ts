@@ -89,6 +89,13 @@ describe("a page that a browser printed with its own lines around it", () => {
     });
   });
 
+  test("a link on its words", async () => {
+    const { text, links } = articleOf(await sample("from-browser"));
+    expect(links.map(({ start, end, url }) => [text.slice(start, end), url])).toEqual([
+      ["a page of it", "https://quay.example/log"],
+    ]);
+  });
+
   test.each(PRINT_LINES)("$pattern is $example and not $not", ({ pattern, example, not }) => {
     expect(pattern.test(example)).toBe(true);
     expect(pattern.test(not)).toBe(false);

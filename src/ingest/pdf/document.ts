@@ -2,8 +2,10 @@ import { getDocumentProxy } from "unpdf";
 import type { Block } from "../../contract/index.ts";
 import { type Draft, emptyDraft } from "../draft.ts";
 import { IngestError } from "../failure.ts";
+import { whole } from "../html/metadata.ts";
 import { columnsOf } from "./columns.ts";
 import { joinLines, wordsOf } from "./hyphens.ts";
+import { type Area, type LinkedWords, linkedWords, placeLinks } from "./links.ts";
 import { isPrintedPage, metadataOf } from "./metadata.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { isPicture, isUnreadable } from "./picture.ts";
@@ -21,7 +23,7 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 export async function readPdf(bytes: Uint8Array): Promise<Draft> {
   const document = await open(bytes);
   try {
-    const { pages, pictures } = await pagesOf(document);
+    const { pages, pictures, links } = await pagesOf(document);
     refuseScan(pages, pictures);
     const { info: entries, metadata } = await document.getMetadata();
     const info = entries as Record<string, unknown>;
@@ -35,6 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft> {
       ...said,
       url: said.url ?? printed.address,
       ...named(said.title, said.outlet ?? null, headlineOf(paragraphs, body, laid.written)),
+      links: placeLinks(laid.text, links),
       blocks: laid.blocks,
       warnings:
         pictures.length === 0 ? [] : [{ code: "pages-without-text", message: picturesOf(pictures, pages.length) }],
@@ -63,9 +66,10 @@ async function open(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-/** Each page's words, and the numbers of the pages that are pictures. */
-async function pagesOf(document: Document): Promise<{ pages: PageWords[]; pictures: number[] }> {
+/** Each page's words, the numbers of the pages that are pictures, and the words that carry links. */
+async function pagesOf(document: Document): Promise<{ pages: PageWords[]; pictures: number[]; links: LinkedWords[] }> {
   const pages: PageWords[] = [];
+  const links: LinkedWords[] = [];
   const pictures: number[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
@@ -77,9 +81,29 @@ async function pagesOf(document: Document): Promise<{ pages: PageWords[]; pictur
     );
     if (await isPicture(page, segments)) pictures.push(number);
     pages.push({ segments, height: view.height });
+    links.push(...linkedWords(await areasOf(page, view), segments));
     page.cleanup();
   }
-  return { pages, pictures };
+  return { pages, pictures, links };
+}
+
+type Page = Awaited<ReturnType<Document["getPage"]>>;
+
+/** Where a page's links to the web lie. */
+async function areasOf(page: Page, view: ReturnType<Page["getViewport"]>): Promise<Area[]> {
+  const annotations: readonly { subtype?: unknown; url?: unknown; rect?: unknown }[] = await page.getAnnotations();
+  return annotations.flatMap(({ subtype, url, rect }) => {
+    const address = typeof url === "string" ? whole(url, null) : null;
+    if (subtype !== "Link" || address === null || !Array.isArray(rect)) return [];
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = view.convertToViewportRectangle(rect) as number[];
+    return {
+      url: address,
+      left: Math.min(x1, x2),
+      right: Math.max(x1, x2),
+      top: Math.min(y1, y2),
+      foot: Math.max(y1, y2),
+    };
+  });
 }
 
 function refuseScan(pages: readonly PageWords[], pictures: readonly number[]): void {
