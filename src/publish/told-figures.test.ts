@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lighthouse } from "../../test/publish/fixtures/lighthouse.ts";
 import { countryName, namedPlaces } from "./named-places.ts";
 import { wayWords } from "./tellers.ts";
-import { numberWords, toldFigures } from "./told-figures.ts";
+import { numberWords, quantityWords, toldFigures } from "./told-figures.ts";
 
 test("figures say how many, of what, on whose word, as of when and where", () => {
   const rows = toldFigures(lighthouse()).map(({ figure, quantity, what, teller, asOf, where }) => [
@@ -21,6 +21,20 @@ test("figures say how many, of what, on whose word, as of when and where", () =>
     ["at-least", "12", "hands", "the writer’s own word", null, null],
     ["exact", "3", "times", "the writer’s own word", null, null],
   ]);
+});
+
+test.each([
+  [29, "year of age", "29 years of age"],
+  [1, "mile", "1 mile"],
+  [0.5, "foot", "0.5 feet"],
+  [90, "kilometre per hour", "90 kilometres per hour"],
+  [2, "century", "2 centuries"],
+  [57, "percentage", "57 %"],
+])("%d of the unit %s is %s", (value, unit, words) => {
+  const [figure] = lighthouse().figures;
+  if (figure === undefined) throw new Error("the fixture has no figures");
+  const unitCode = unit === "percentage" ? "%" : "x";
+  expect(quantityWords({ ...figure, value, bound: "exact", unit, unitCode })).toBe(words);
 });
 
 describe("numbers", () => {

@@ -109,9 +109,9 @@ const PLURALS: Readonly<Record<string, string>> = {
   siemens: "siemens",
 };
 
-/** "kilometres per hour", "square miles", "percentage points". */
+/** "kilometres per hour", "years of age", "square miles", "percentage points". */
 function plural(unit: string): string {
-  const [measured = "", ...per] = unit.split(/(?= per )/u);
+  const [measured = "", ...per] = unit.split(/(?= (?:per|of) )/u);
   const words = measured.split(" ");
   const last = words.at(-1) ?? "";
   const many =
