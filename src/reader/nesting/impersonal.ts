@@ -21,6 +21,18 @@ export const IMPERSONAL: readonly {
     not: "It *seemed to her* that the pump was old.",
   },
   {
+    cue: /^(?:(?:broad|wide|growing|popular|public|approval of or)\s+)*(?:support|approval|opposition|sympathy|protests?)\s+(?:for|of|to|against)$/iu,
+    by: "nobody-named",
+    example: "*Support for* the plan that was made is broad.",
+    not: "Many *voiced support for* the plan that was made.",
+  },
+  {
+    cue: /^(?:(?:is|are|was|were)\s+)?known as$/iu,
+    by: "nobody-named",
+    example: "The largest pump *was known as* the old man.",
+    not: "The largest pump *was called* the old man.",
+  },
+  {
     cue: /^to (?:believe|think|suppose|assume|expect|suspect|doubt|fear|hope)$/iu,
     around: /\b(?:reasons?|grounds?|cause)\s+to\b/iu,
     by: "nobody-named",

@@ -16,7 +16,7 @@ export interface Region extends Span {
 
 /** Titles keep their stop ("Mr."), names their initials ("U.N.", "J. Pell"); two single marks are one. */
 const TOKEN =
-  /(?:\p{Lu}\.\s?){2,}(?=\s|\p{Lu}|$)|\p{Lu}\.(?=\s\p{Lu})|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Prof|Rev|St|Jr|Sr)\.|[\p{L}\p{N}]+(?:[’'´.&@-][\p{L}\p{N}]+)*|''|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.\s?){2,}(?=\s|\p{Lu}|,|$)|\p{Lu}\.(?=\s\p{Lu})|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Prof|Rev|St|Jr|Sr)\.|[\p{L}\p{N}]+(?:[’'´.&@-][\p{L}\p{N}]+)*|''|[^\s\p{L}\p{N}]/gu;
 
 export function regionOf(text: string, { start, end }: Span): Region {
   const tokens = withoutTermMarks(

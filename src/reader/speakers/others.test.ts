@@ -41,6 +41,36 @@ describe("whom words mean that name nobody", () => {
     expect(names).toEqual(["Simon Aller"]);
   });
 
+  it.each([
+    [
+      "{p:Ines Holm} was there. <a><s>Her mother</s> <c>said</c> <q>it was cold</q></a>. <a><s>The mother</s> <c>said</c> <q>it was late</q></a>.",
+    ],
+    [
+      "<a><s>A report by the yard</s> <c>said</c> <q>it was old</q></a>. <a><s>The report</s> <c>said</c> <q>it was sold</q></a>.",
+    ],
+    ["<a><s>An audit</s> <c>found</c> <q>it was old</q></a>. <a><s>The report</s> <c>said</c> <q>it was sold</q></a>."],
+    [
+      "<a><s>The foreman</s> <c>said</c> <q>it was old</q></a>. <a><s>Foreman {p:Oren Vale}</s> <c>said</c> <q>it was sold</q></a>.",
+    ],
+    [
+      "<a><s>The mayor</s> <c>said</c> <q>it was old</q></a>. <a><s>Mayor {p:Ines Holm}</s> <c>said</c> <q>it was sold</q></a>.",
+    ],
+  ])("are one and the same under another form: %s", (marked) => {
+    const { speakers } = speakersIn(marked);
+    expect(speakers[0]?.entity).not.toBeNull();
+    expect(speakers[1]?.entity).toBe(speakers[0]?.entity);
+  });
+
+  it.each([
+    ["<a><s>An audit</s> <c>found</c> <q>it was old</q></a>. <a><s>The letter</s> <c>said</c> <q>it was sold</q></a>."],
+    [
+      "<a><s>The foreman</s> <c>said</c> <q>it was old</q></a>. <a><s>Mayor {p:Ines Holm}</s> <c>said</c> <q>it was sold</q></a>.",
+    ],
+  ])("are two where the forms say so: %s", (marked) => {
+    const { speakers } = speakersIn(marked);
+    expect(speakers[1]?.entity).not.toBe(speakers[0]?.entity);
+  });
+
   it("are nobody: no one, none of them", () => {
     const { names, speakers } = speakersIn(
       `{p:Oren Vale} came. <a><s>None of them</s> <c>said</c> <q>it was cold</q></a>. <a><s>No one</s> <c>thought</c> <q>it was late</q></a>.`,
