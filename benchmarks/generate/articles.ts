@@ -51,7 +51,7 @@ export function articlesOf(event: Happening, numbers: Numbers, outlets: readonly
   };
   const rewritten = (draft: Draft) => {
     const own = random.some(event.facts, random.between(4, event.facts.length));
-    draft.headline(`${event.place} mourns after collapse`);
+    draft.headline(`${event.place} mourns`);
     for (const fact of own) {
       draft.say(fact, random.between(0, 2), random.chance(0.75));
       if (random.chance(0.4)) draft.filler(random.pick(event.fillers));

@@ -1,5 +1,6 @@
 import { personName, placeName } from "./names.ts";
 import type { Random } from "./random.ts";
+import { BODIES, DAYS, MISHAPS, MONTHS, OBJECTS, PARTS, ROADS, STATES, THINGS, TRADES, VERBS } from "./vocabulary.ts";
 
 /** Whom an event's facts come from. */
 export interface EventSource {
@@ -30,65 +31,16 @@ export interface Happening {
   readonly fillers: readonly string[];
 }
 
-const THINGS = [
-  "footbridge",
-  "grain silo",
-  "ferry ramp",
-  "market hall",
-  "tram depot",
-  "water tower",
-  "paper mill",
-  "cable car",
-  "tannery",
-  "brick kiln",
-  "harbour crane",
-  "school gymnasium",
-];
-const PARTS = ["bearings", "cables", "roof beams", "north wall", "brakes", "anchor bolts", "drainage pumps", "girders"];
-const BODIES = [
-  "transport board",
-  "harbour office",
-  "works department",
-  "safety inspectorate",
-  "city surveyor",
-  "county engineer",
-];
-const ROADS = ["ring road", "quay", "northern access road", "valley line", "old bridge", "ferry service"];
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const TRADES = ["welder", "foreman", "deckhand", "night watchman", "machinist", "porter"];
-const REASONS = [
-  "overloaded",
-  "left unpainted",
-  "shored up with timber",
-  "under repair",
-  "closed to lorries",
-  "waiting for spare parts",
-];
-
-const TOOLS = [
-  "lamps",
-  "blankets",
-  "soup",
-  "ropes",
-  "tents",
-  "ladders",
-  "hot tea",
-  "sandbags",
-  "stretchers",
-  "cables",
-  "benches",
-  "candles",
-];
-
 /** An event that never was, with what can be said of it and by whom. */
 export function happening(random: Random, index: number): Happening {
   const place = placeName(random);
-  const thing = random.pick(THINGS);
-  const part = random.pick(PARTS);
-  const body = random.pick(BODIES);
-  const road = random.pick(ROADS);
-  const day = random.pick(DAYS);
-  const reason = random.pick(REASONS);
+  const [noun, verb, otherVerb] = random.pick(MISHAPS);
+  const [thing, neighbour] = random.some(THINGS, 2) as [string, string];
+  const [part, lesser] = random.some(PARTS, 2) as [string, string];
+  const [one, other, third] = random.some(OBJECTS, 3) as [string, string, string];
+  const [first, second] = random.some(VERBS, 2) as [string, string];
+  const [body, road, day, month] = [random.pick(BODIES), random.pick(ROADS), random.pick(DAYS), random.pick(MONTHS)];
+  const state = random.pick(STATES);
   const key = `event-${index}`;
   const chief: EventSource = { key: `${key}/chief`, name: `fire chief ${personName(random)}`, type: "named-person" };
   const mayor: EventSource = { key: `${key}/mayor`, name: `mayor ${personName(random)}`, type: "named-person" };
@@ -111,70 +63,67 @@ export function happening(random: Random, index: number): Happening {
     quoted,
     source,
   });
+  const pledge = `${capital(first)} the ${one} of ${place}, ${second} every ${thing} with ${lesser}`;
   return {
     key,
     place,
     day: new Date(Date.UTC(2024, 0, 1 + (index % 700))).toISOString().slice(0, 10),
-    headline: `${place} ${thing} collapse kills {${killed}}`,
+    headline: `${place} ${thing} ${noun} kills {${killed}}`,
     fillers: fillersOf(random),
     facts: [
       fact("killed", chief, [
-        `{${killed}} people were killed when the ${thing} in ${place} collapsed`,
-        `the collapse of the ${place} ${thing} left {${killed}} people dead`,
-        `{${killed}} people died as the ${thing} at ${place} gave way`,
+        `{${killed}} people were killed when the ${thing} in ${place} ${verb}`,
+        `the ${noun} at the ${place} ${thing} left {${killed}} people dead`,
+        `{${killed}} people died as the ${thing} of ${place} ${otherVerb}`,
       ]),
       fact("hurt", chief, [
-        `{${hurt}} others were taken to hospital in ${place}`,
-        `hospitals in ${place} treated {${hurt}} injured people`,
-        `{${hurt}} people hurt at ${place} needed treatment`,
+        `{${hurt}} others were carried from the ${thing} to a ${neighbour} in ${place}`,
+        `a ${neighbour} in ${place} took in {${hurt}} injured people from the ${thing}`,
+        `{${hurt}} people hurt at the ${thing} lay in a ${neighbour} at ${place}`,
       ]),
       fact("months", worker, [
-        `the ${part} of the ${place} ${thing} had been ${reason} for {${months}} months`,
-        `for {${months}} months the ${part} at the ${thing} in ${place} had been ${reason}`,
-        `the ${place} ${thing} had stood with its ${part} ${reason} for {${months}} months`,
+        `the ${part} of the ${place} ${thing} had been ${state} for {${months}} months`,
+        `for {${months}} months the ${part} at the ${thing} in ${place} had been ${state}`,
+        `the ${place} ${thing} had stood with its ${part} ${state} for {${months}} months`,
       ]),
       fact("warning", report, [
-        `the ${body} was warned about the ${part} of the ${place} ${thing} last spring`,
-        `a warning about the ${part} in ${place} reached the ${body} last spring`,
-        `last spring the ${body} had been told that the ${part} at ${place} were unsafe`,
+        `the ${body} was warned about the ${part} and ${lesser} of ${place} in ${month}`,
+        `a warning about ${part} and ${lesser} in ${place} reached the ${body} in ${month}`,
+        `in ${month} the ${body} had been told that ${part} and ${lesser} at ${place} were unsafe`,
       ]),
       fact("closed", mayor, [
-        `the ${place} ${road} would stay closed until ${day}`,
-        `nobody could use the ${road} in ${place} before ${day}`,
-        `traffic on the ${place} ${road} would not resume until ${day}`,
+        `the ${place} ${road} beside the ${neighbour} would stay closed until ${day}`,
+        `nobody could use the ${road} near the ${neighbour} in ${place} before ${day}`,
+        `traffic on the ${place} ${road} past the ${neighbour} would not resume until ${day}`,
       ]),
-      fact(
-        "pledge",
-        mayor,
-        [
-          `We will find out who left the ${part} of the ${thing} ${reason}, if the records of ${place} are complete`,
-          `We will find out who left the ${part} of the ${thing} ${reason}`,
-          `We will find out who left the ${part} of the ${thing} ${reason}, if the records of ${place} are complete`,
-        ],
-        true,
-      ),
+      fact("pledge", mayor, [`${pledge}, if ${other} are found`, pledge, `${pledge}, if ${other} are found`], true),
       fact("cost", report, [
-        `a new ${thing} for ${place} would cost {${cost}} million crowns`,
-        `replacing the ${place} ${thing} would take {${cost}} million crowns`,
-        `{${cost}} million crowns would be needed to rebuild the ${thing} at ${place}`,
+        `a new ${thing} with ${lesser} for ${place} would cost {${cost}} million crowns`,
+        `replacing the ${place} ${thing} and its ${lesser} would take {${cost}} million crowns`,
+        `{${cost}} million crowns would be needed to rebuild the ${thing} of ${place} with ${lesser}`,
       ]),
       fact("homes", mayor, [
-        `{${homes}} homes near the ${place} ${thing} were without water`,
-        `the water supply of {${homes}} homes in ${place} had failed beside the ${thing}`,
-        `water was cut off in {${homes}} homes around the ${thing} of ${place}`,
+        `{${homes}} homes near the ${place} ${neighbour} were given ${third}`,
+        `${third} went to {${homes}} homes in ${place} behind the ${neighbour}`,
+        `people in {${homes}} homes around the ${neighbour} of ${place} had to live on ${third}`,
       ]),
     ],
   };
 }
 
-/** Each with names of its own in the middle, since sentences that all the world prints would join all the world. */
+/** Each with names and things of its own, since sentences that all the world prints would join all the world. */
 function fillersOf(random: Random): string[] {
+  const thing = () => `${random.pick(OBJECTS)} and ${random.pick(PARTS)}`;
   return [
-    `Crews from ${placeName(random)} brought ${random.pick(TOOLS)} to ${placeName(random)} by night`,
-    `Relatives of ${personName(random)} waited behind ${random.pick(TOOLS)} in ${placeName(random)}`,
-    `${personName(random)} of ${placeName(random)} carried ${random.pick(TOOLS)} from a church hall`,
-    `A list by ${personName(random)} hung beside ${random.pick(TOOLS)} on ${placeName(random)} square`,
-    `Rain from ${placeName(random)} soaked ${random.pick(TOOLS)} outside ${placeName(random)}`,
-    `${personName(random)} drove ${random.pick(TOOLS)} past ${placeName(random)} twice`,
+    `${personName(random)} came from ${placeName(random)} to ${random.pick(VERBS)} the ${thing()}`,
+    `${personName(random)} will ${random.pick(VERBS)} the ${random.pick(THINGS)} of ${placeName(random)}`,
+    `In ${placeName(random)} a ${random.pick(TRADES)} could ${random.pick(VERBS)} ${thing()}`,
+    `${placeName(random)} had ${thing()} to ${random.pick(VERBS)}`,
+    `The ${random.pick(TRADES)} of ${placeName(random)} may ${random.pick(VERBS)} ${thing()}`,
+    `${personName(random)} owns the ${random.pick(THINGS)} in ${placeName(random)}`,
   ];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

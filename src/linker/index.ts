@@ -44,6 +44,6 @@ export {
 } from "./strike/index.ts";
 export { repeatTiesOf, type TieKind, tiesOf } from "./ties.ts";
 export { orderOf, timelineOf } from "./timeline/index.ts";
-export { unitsOf } from "./units.ts";
+export { joins, unitsOf } from "./units.ts";
 export { type View, viewOf, type Whole } from "./view.ts";
 export { broughtBy, type Held, wantedOf } from "./wanted/index.ts";

@@ -3,14 +3,22 @@ import type { Profile } from "./profile.ts";
 import type { Whole } from "./view.ts";
 
 /**
- * The sets of articles that links join, directly or through others, each with its links: what one unit's documents say
- * depends on nothing outside it. Articles and links are in the order of their ids, units in that of their first article,
- * whatever order they are given in.
+ * Whether two articles tell of the same: they share a passage, a quotation or a claim, or contradict each other. A figure or a
+ * source alone does not say so: among ten thousand articles everything would be joined through numbers that happen to be alike.
+ */
+export function joins({ copy, quotes, claims, disputes }: Omit<Links, "a" | "b" | "figures" | "sources">): boolean {
+  return copy !== null || quotes.length > 0 || claims.length > 0 || disputes.length > 0;
+}
+
+/**
+ * The sets of articles that tell of the same, directly or through others (`joins`), each with all links between its own:
+ * what one unit's documents say depends on nothing outside it. Articles and links are in the order of their ids, units in
+ * that of their first article, whatever order they are given in.
  */
 export function unitsOf({ profiles, links }: Whole): Whole[] {
   const sorted = [...profiles].sort((one, other) => compare(one.article.id, other.article.id));
   const neighbours = new Map<string, string[]>(sorted.map(({ article }) => [article.id, []]));
-  for (const { a, b } of links) {
+  for (const { a, b } of links.filter(joins)) {
     neighbours.get(a)?.push(b);
     neighbours.get(b)?.push(a);
   }
@@ -28,7 +36,10 @@ export function unitsOf({ profiles, links }: Whole): Whole[] {
     for (const member of members) unitBy.set(member, unit);
   }
   const inOrder = [...links].sort((one, other) => compare(one.a, other.a) || compare(one.b, other.b));
-  for (const each of inOrder) unitBy.get(each.a)?.links.push(each);
+  for (const each of inOrder) {
+    const unit = unitBy.get(each.a);
+    if (unit !== undefined && unit === unitBy.get(each.b)) unit.links.push(each);
+  }
   return units;
 }
 

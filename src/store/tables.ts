@@ -95,8 +95,8 @@ export interface ProfileRow {
   generation: number;
   article: number;
   /**
-   * The number of one article of its unit: those that links join, directly or through others. Documents are made of one
-   * unit each.
+   * The number of one article of its unit: those that tell of the same, directly or through others (linker/units.ts).
+   * Documents are made of one unit each.
    */
   unit: number;
   body: Uint8Array;
@@ -121,6 +121,8 @@ export interface LinksRow {
   generation: number;
   a: number;
   b: number;
+  /** Whether the two are of one unit by it: 1 or 0. */
+  joins: number;
   body: string;
 }
 

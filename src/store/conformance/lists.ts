@@ -102,8 +102,8 @@ export function lists(setting: Setting): void {
     const [first] = readings;
     const place = first?.article.text.split(" ")[0] ?? "";
     expect(await articles(place)).toContain(first?.article.file);
-    expect(await articles("collapses")).toEqual(await articles("collapse"));
-    expect((await articles("collapse")).length).toBeGreaterThan(0);
+    expect(await articles("crown")).toEqual(await articles("crowns"));
+    expect((await articles("crown")).length).toBeGreaterThan(0);
     expect(await articles('"crowns million"')).toEqual([]);
     expect((await articles('"million crowns"')).length).toBeGreaterThan(0);
     expect(await articles('crowns" OR NEAR(')).toEqual([]);

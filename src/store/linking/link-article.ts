@@ -1,4 +1,4 @@
-import { ENOUGH, type Key, linksBetween, type Profile } from "../../linker/index.ts";
+import { ENOUGH, joins, type Key, linksBetween, type Profile } from "../../linker/index.ts";
 import type { Queries } from "../database.ts";
 import { KeyIndex } from "./key-index.ts";
 import { Profiles } from "./profiles.ts";
@@ -24,11 +24,12 @@ export class Linking {
       const links = sharesEnough(profile, other) ? linksBetween(profile, other) : null;
       if (links === null) continue;
       const [a, b] = links.a === profile.article.id ? [article, candidate] : [candidate, article];
+      const joined = joins(links);
       await queries
         .insertInto("links")
-        .values({ generation: this.generation, a, b, body: JSON.stringify(links) })
+        .values({ generation: this.generation, a, b, joins: Number(joined), body: JSON.stringify(links) })
         .execute();
-      units.add(await this.#unitOf(queries, candidate));
+      if (joined) units.add(await this.#unitOf(queries, candidate));
     }
     await this.profiles.put(queries, article, profile);
     await this.#keys.put(queries, article, profile.keys);

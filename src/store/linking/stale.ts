@@ -46,6 +46,7 @@ export async function joinedUnits(queries: Queries, generation: number, unit: nu
         .select("theirs.unit")
         .distinct()
         .where("links.generation", "=", generation)
+        .where("links.joins", "=", 1)
         .where("mine.generation", "=", generation)
         .where("mine.unit", "=", each)
         .where("theirs.unit", "!=", each)

@@ -37,6 +37,7 @@ export async function renewSome(database: Database, linking: Linking): Promise<b
 interface Pair {
   readonly a: number;
   readonly b: number;
+  readonly joins: boolean;
   readonly links: Links;
 }
 
@@ -61,7 +62,7 @@ async function renewUnit(
   const profiles: Profile[] = [];
   for (const member of members) profiles.push(await linking.profiles.get(queries, member));
   const inside = new Set(members);
-  const links = pairs.filter(({ a }) => inside.has(a)).map((pair) => pair.links);
+  const links = pairs.filter(({ a, b }) => inside.has(a) && inside.has(b)).map((pair) => pair.links);
   // In the order of their ids, whatever order they came in.
   profiles.sort((one, other) => (one.article.id < other.article.id ? -1 : 1));
   links.sort((one, other) => (one.a < other.a || (one.a === other.a && one.b < other.b) ? -1 : 1));
@@ -101,11 +102,12 @@ async function linksAmong(queries: Queries, generation: number, articles: readon
   for (const batch of inBatches(articles)) {
     const rows = await queries
       .selectFrom("links")
-      .select(["a", "b", "body"])
+      .select(["a", "b", "joins", "body"])
       .where("generation", "=", generation)
       .where("a", "in", batch)
       .execute();
-    for (const { a, b, body } of rows) pairs.push({ a, b, links: JSON.parse(body) as Links });
+    for (const { a, b, joins, body } of rows)
+      pairs.push({ a, b, joins: joins === 1, links: JSON.parse(body) as Links });
   }
   return pairs;
 }
@@ -113,7 +115,8 @@ async function linksAmong(queries: Queries, generation: number, articles: readon
 /** The articles that links join, each set in ascending order, the sets by their first. */
 function componentsOf(articles: readonly number[], pairs: readonly Pair[]): number[][] {
   const neighbours = new Map<number, number[]>(articles.map((article) => [article, []]));
-  for (const { a, b } of pairs) {
+  for (const { a, b, joins } of pairs) {
+    if (!joins) continue;
     neighbours.get(a)?.push(b);
     neighbours.get(b)?.push(a);
   }

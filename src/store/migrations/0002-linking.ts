@@ -42,6 +42,7 @@ export const linking: Migration = {
       .addColumn("generation", types.number, (column) => column.notNull())
       .addColumn("a", types.number, (column) => column.notNull())
       .addColumn("b", types.number, (column) => column.notNull())
+      .addColumn("joins", types.number, (column) => column.notNull())
       .addColumn("body", "text", (column) => column.notNull())
       .addPrimaryKeyConstraint("one_pair", ["generation", "a", "b"])
       .execute();

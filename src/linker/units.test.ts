@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Link, Links } from "./links.ts";
+import type { Profile } from "./profile.ts";
+import { joins, unitsOf } from "./units.ts";
+
+const link: Link = { a: 0, b: 0, score: 1, why: [] };
+const nothing: Links = { a: "a", b: "b", copy: null, quotes: [], figures: [], claims: [], disputes: [], sources: [] };
+const profiles = (ids: readonly string[]) => ids.map((id) => ({ article: { id } }) as unknown as Profile);
+const named = (units: ReturnType<typeof unitsOf>) =>
+  units.map((unit) => unit.profiles.map(({ article }) => article.id).join(""));
+
+test("a claim, a denial, a quotation or a passage joins two articles; a figure or a source alone does not", () => {
+  for (const kind of ["claims", "disputes", "quotes"] as const)
+    expect(joins({ ...nothing, [kind]: [link] }), kind).toBe(true);
+  expect(joins({ ...nothing, copy: { share: "some", first: "unknown", passages: [] } })).toBe(true);
+  for (const kind of ["figures", "sources"] as const) expect(joins({ ...nothing, [kind]: [link] }), kind).toBe(false);
+});
+
+test("units are what is joined, directly or through others, with all their links and none to outside", () => {
+  const links = [
+    { ...nothing, a: "a", b: "c", claims: [link] },
+    { ...nothing, a: "c", b: "d", quotes: [link] },
+    { ...nothing, a: "a", b: "d", figures: [link] },
+    { ...nothing, a: "a", b: "b", figures: [link] },
+  ];
+  const units = unitsOf({ profiles: profiles(["d", "b", "c", "a"]), links });
+  expect(named(units)).toEqual(["acd", "b"]);
+  expect(units.map((unit) => unit.links.map(({ a, b }) => a + b))).toEqual([["ac", "ad", "cd"], []]);
+});
+
+test("are the same whatever order articles and links come in", () => {
+  const ids = ["a", "b", "c", "d", "e", "f"];
+  const pairs = ids.flatMap((a, index) => ids.slice(index + 1).map((b) => ({ ...nothing, a, b, claims: [link] })));
+  fc.assert(
+    fc.property(fc.subarray(pairs), fc.shuffledSubarray(ids, { minLength: 6 }), (links, order) => {
+      const shuffled = unitsOf({ profiles: profiles(order), links: links.toReversed() });
+      expect(shuffled).toEqual(unitsOf({ profiles: profiles(ids), links }));
+    }),
+  );
+});
