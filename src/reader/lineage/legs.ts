@@ -120,6 +120,8 @@ function authorOf(source: Span, { article, mentions }: Ground): Entity | null {
         (PRINTED.test(text.slice(end, end + 20)) ||
           (isOutlet(text.slice(start, end)) && PRINTED_IN.test(text.slice(source.start, start)))),
     );
+  // "an article by Ann Pell and Oren Vale" is neither's alone
+  if (named !== undefined && /^\s+and\s+\p{Lu}/u.test(text.slice(named.end, named.end + 8))) return null;
   return named === undefined || named.entity.type === "place" ? null : named.entity;
 }
 

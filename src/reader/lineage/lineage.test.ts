@@ -157,6 +157,11 @@ describe("the way of a statement", () => {
       "crane was old",
       "Northwire < minutes",
     ],
+    [
+      "The crane was old, according to an article by Ann Pell and Oren Vale.",
+      "crane was old",
+      "an article by Ann Pell and Oren Vale",
+    ],
   ])("goes on to whom a statement came from: %s", (text, words, way) => {
     expect(wayOf(text, words)).toBe(way);
   });
