@@ -4,6 +4,7 @@ import type { Limits } from "../input.ts";
 import type { Fields } from "./fields.ts";
 import { itemPart } from "./item.ts";
 import { linesOf } from "./lines.ts";
+import { isMarkup, isObject } from "./record.ts";
 
 /** The articles of JSON Lines, each named by the number of its line. */
 export async function* readLines(holding: Holding, options: { limits: Limits; fields: Fields }): AsyncGenerator<Part> {
@@ -13,9 +14,20 @@ export async function* readLines(holding: Holding, options: { limits: Limits; fi
     if (line === null) {
       const message = `the line is longer than ${inBytes(options.limits.bytes)}: split it into its articles`;
       yield { name: String(number), failure: { code: "too-large", message } };
+    } else if (isMarkup(line) && isRecord(line)) {
+      // Markup is taken apart in the worker, as any file is: a line may be as hostile as a page.
+      yield { name: String(number), bytes: new Uint8Array(Buffer.from(line)) };
     } else yield* lineParts([line], options.fields, number);
   }
   if (empty) throw new IngestError("empty", "the file is empty: nothing can be read in it");
+}
+
+function isRecord(line: string): boolean {
+  try {
+    return isObject(JSON.parse(line));
+  } catch {
+    return false;
+  }
 }
 
 /** The parts of lines at hand, numbered from `first` on. Empty lines count and yield nothing. */

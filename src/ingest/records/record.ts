@@ -10,10 +10,15 @@ import { type Fields, KNOWN, type Target } from "./fields.ts";
 
 export type Json = { readonly [key: string]: unknown };
 
+/** What services that sell news put where they cut a text off: "… [+2391 chars]". */
+const CUT_OFF = /\s*(?:…|\.\.\.)?\s*\[\+\d+ char(?:acter)?s\]\s*$/;
+
 /** What a record of a table or of JSON is: an article, the address of one, or nothing that can be told. */
 export function partOf(record: Json, name: string, fields: Fields): Part {
   const text = textOf(field(record, "text", fields));
   const url = addressOf(field(record, "url", fields));
+  if (text !== "" && url !== null && CUT_OFF.test(text))
+    return { name: url, address: url, given: {}, draft: draftOf(record, text.replace(CUT_OFF, ""), url, fields) };
   if (text !== "") return { name, draft: draftOf(record, text, url, fields) };
   if (url === null) return { name, failure: { code: "no-text", message: noText(record) } };
   return { name: url, address: url, given: givenOf(record, fields), draft: null };
@@ -109,7 +114,7 @@ function addressOf(value: unknown): string | null {
 }
 
 /** Whether words carry a page's markup: paragraphs, breaks or links, closed or not. */
-function isMarkup(text: string): boolean {
+export function isMarkup(text: string): boolean {
   return /<(?:p|br|div|h[1-6]|li|blockquote)\b[^<>]{0,300}>|<a\s[^<>]{0,300}href=/i.test(text);
 }
 

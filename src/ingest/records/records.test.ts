@@ -121,6 +121,34 @@ describe("JSON Lines", () => {
     expect(articleOf(await samples.read([write({ text })])).text).toBe(text);
   });
 
+  test("a text that a service cut off is fetched; where it can't be, what there is counts as a feed's", async () => {
+    const path = write({
+      content: `${BODY} It will… [+2391 chars]`,
+      url: "http://127.0.0.1:1/pier",
+      source: { id: null, name: "Harbour Herald" },
+    });
+    expect(await samples.read([path], { allowPrivate: true, network: { cache: null, interval: 0 } })).toMatchObject([
+      {
+        article: {
+          file: expect.stringContaining("articles.jsonl!http://127.0.0.1:1/pier"),
+          text: `${BODY} It will`,
+          textFrom: "feed",
+          outlet: "Harbour Herald",
+        },
+        warnings: [{ code: "feed-text" }],
+      },
+    ]);
+  });
+
+  test("markup that takes long ends at the limit of time, and nothing is lost of it", async () => {
+    const hostile = `<p>${BODY}<a href=x>`.repeat(60_000);
+    const path = write({ text: hostile }, { text: `<p>${BODY}</p>` });
+    const found = await samples.read([path], { limits: { milliseconds: 60 } });
+    expect(found[0]).toMatchObject({
+      failure: { file: expect.stringMatching(/articles\.jsonl!1$/), code: "too-slow" },
+    });
+  });
+
   test("a line over the limit, in a file over the limit", async () => {
     const path = write({ text: BODY }, { text: "x".repeat(3000) }, { text: BODY });
     const found = await samples.read([path], { limits: { bytes: 2000 } });
