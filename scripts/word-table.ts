@@ -20,6 +20,12 @@ interface Token {
   readonly tag: string | null;
 }
 
+interface Cells {
+  readonly word: string | undefined;
+  readonly lemma: string | undefined;
+  readonly tag: string | undefined;
+}
+
 const PER_TOPIC = 3;
 const FEWEST_TEXTS = 3;
 const SURE = 0.6;
@@ -43,7 +49,7 @@ function* treebanks(folder: string): Generator<Token[]> {
 function* textsOf(
   lines: readonly string[],
   begin: string,
-  tokenOf: (cells: string[]) => { word?: string; lemma?: string; tag?: string } | null,
+  tokenOf: (cells: string[]) => Cells | null,
 ): Generator<Token[]> {
   let text: Token[] = [];
   for (const line of lines) {

@@ -18,22 +18,39 @@ export interface MarkedPlace extends Span {
  * name their parts alike. Offsets are made UTF-16 code units; those of GeoVirus lie one too far to the right, and stay so.
  */
 export function placedTexts(file: string): PlacedText[] {
-  const document = readFileSync(file, "utf8");
+  // what stands in comments was taken back by the annotators
+  const document = readFileSync(file, "utf8").replace(/<!--[\s\S]*?-->/gu, "");
   return [...document.matchAll(/<article\b([^>]*)>([\s\S]*?)<\/article>/gu)].map(([, head = "", body = ""], nth) => {
     const text = textOf(body);
     const units = unitsOf(text);
     const published = partOf(body, "dltime")?.slice(0, 10);
-    const places = [...body.matchAll(/<(toponym|location)>([\s\S]*?)<\/\1>/gu)].flatMap(([, , place = ""]) => {
-      const [start, end] = [partOf(place, "start"), partOf(place, "end")].map(
-        (part) => units[Number(part)] ?? text.length,
-      );
+    const places = markedIn(body).flatMap((place): MarkedPlace[] => {
+      const [start, end] = ["start", "end"]
+        .map((part) => place.get(part))
+        .map((at) => units[Number(at)] ?? text.length);
       if (start === undefined || end === undefined) return [];
-      const [lat, lon] = [partOf(place, "lat"), partOf(place, "lon")];
+      const [lat, lon] = [place.get("lat"), place.get("lon")];
       return [{ start, end, at: lat && lon ? { lat: Number(lat), lon: Number(lon) } : null }];
     });
     const id = /\bdocid="([^"]+)"/u.exec(head)?.[1] ?? String(nth).padStart(4, "0");
     return { id, text, places, ...(published ? { published } : {}) };
   });
+}
+
+/** The parts of each marked place by their names, in the order in which places begin; one may stand within another. */
+function markedIn(body: string): ReadonlyMap<string, string>[] {
+  const marked: Map<string, string>[] = [];
+  const open: Map<string, string>[] = [];
+  for (const [, close, tag = "", value = ""] of body.matchAll(/<(\/?)(toponym|location|start|end|lat|lon)>([^<]*)/gu)) {
+    if (tag !== "toponym" && tag !== "location") {
+      if (close === "") open.at(-1)?.set(tag, value);
+    } else if (close === "") {
+      const place = new Map<string, string>();
+      marked.push(place);
+      open.push(place);
+    } else open.pop();
+  }
+  return marked.filter((place) => place.get("start") && place.get("end"));
 }
 
 function textOf(body: string): string {

@@ -24,7 +24,7 @@ export function profileOf(reading: Reading, vectors: readonly (string | null)[] 
   return {
     article: { id, file, title, outlet, published, url, own, credit, text },
     statements,
-    repeats: repeatsOf({ statements }),
+    repeats: repeatsOf({ article: reading.article, statements }),
     figures: countedFiguresOf(reading, statements),
     quotes: utterancesOf(reading),
     sources: sources.sources,

@@ -59,11 +59,21 @@ export interface Statement extends Span {
   readonly terms: readonly Term[];
   /** Names of persons, organisations and places in it, in lower case. */
   readonly names: readonly string[];
-  readonly numbers: readonly number[];
+  readonly quantities: readonly Quantity[];
+  /** Whether its words deny something, or whoever it is put to does; both together are no denial. */
+  readonly denies: boolean;
   /** EDTF values of the dates in it. */
   readonly dates: readonly string[];
   /** Sentence embedding, int8 of unit length times 127, base64; null where none was made. */
   readonly vector: string | null;
+}
+
+/** A number, and what is counted by the words around it. */
+export interface Quantity {
+  /** Decimal digits, or a word of size: "24", "6.1", "dozens". */
+  readonly value: string;
+  /** Content words near it in their base form, sorted. */
+  readonly of: readonly string[];
 }
 
 export interface Term {

@@ -1,17 +1,88 @@
-import type { Link } from "../links.ts";
+import type { Link, Reason } from "../links.ts";
 import type { Profile } from "../profile.ts";
+import { FEATURES, featuresOf, type Ready, readied } from "./features.ts";
+import { chanceOf, isSameDenial, PAIR_MODEL, type PairModel, reasonsOf, rounded, SAME_DENIAL } from "./score.ts";
 
-/** Statements of two articles that assert the same, and those that deny or contradict each other. */
+/** Statements of two articles that may assert the same, and those that deny or contradict each other. */
 export interface ClaimLinks {
   readonly claims: readonly Link[];
   readonly disputes: readonly Link[];
 }
 
-export function linkClaims(_a: Profile, _b: Profile): ClaimLinks {
-  return { claims: [], disputes: [] };
+/** Less likely pairs are not kept: higher, and a claim that is told in ever other words falls apart. */
+export const LINKED = 0.2;
+/** From here on one statement denies what the other asserts; higher, and fewer denials find what they deny. */
+const DISPUTED = 0.5;
+/** Within one article only what is said nearly alike is said twice, since all of it is about the same. */
+const REPEATED = 0.8;
+/** So much of both in the same words is the same statement, however rare they are. */
+const SAME_WORDS = 0.9;
+
+const RUN = FEATURES.findIndex(({ name }) => name === "run");
+const COVERED = FEATURES.findIndex(({ name }) => name === "covered");
+const OTHER_NUMBER = FEATURES.findIndex(({ name }) => name === "other number");
+
+/**
+ * Pairs of statements of two articles, by index: those that likely assert the same, and those of which one denies what the
+ * other asserts. A denial and what it denies are never the same claim.
+ */
+export function linkClaims(a: Profile, b: Profile, model: PairModel = PAIR_MODEL): ClaimLinks {
+  const claims: Link[] = [];
+  const disputes: Link[] = [];
+  for (const [one, other] of sharing(readied(a), readied(b))) {
+    const { score, why } = compared(one, other, model);
+    const link = { a: one.index, b: other.index, score: rounded(score), why };
+    if (one.statement.denies !== other.statement.denies) {
+      if (score >= DISPUTED) disputes.push(link);
+    } else if (score >= LINKED) claims.push(link);
+  }
+  return { claims, disputes };
 }
 
 /** Statements of one article that assert the same, as a headline and the sentence under it do; `a` is the smaller index. */
-export function repeatsOf(_profile: Pick<Profile, "statements">): Link[] {
-  return [];
+export function repeatsOf(profile: Pick<Profile, "statements" | "article">, model: PairModel = PAIR_MODEL): Link[] {
+  const own = readied(profile);
+  return sharing(own, own).flatMap(([one, other]) => {
+    if (one.index >= other.index || one.statement.sentence === other.statement.sentence) return [];
+    if (one.statement.denies !== other.statement.denies) return [];
+    const { score, why } = compared(one, other, model);
+    return score >= REPEATED ? [{ a: one.index, b: other.index, score: rounded(score), why }] : [];
+  });
+}
+
+function compared(one: Ready, other: Ready, model: PairModel): { score: number; why: Reason[] } {
+  const features = featuresOf(one, other);
+  const why = () => reasonsOf(features, model);
+  const chance = chanceOf(features, model);
+  if (isCopied(one, other, features))
+    return { score: 1, why: [{ feature: "same words", value: 1, weight: 1 }, ...why()] };
+  if (isSameDenial(one, other) && chance < SAME_DENIAL) {
+    return { score: SAME_DENIAL, why: [{ feature: "same denial", value: 1, weight: SAME_DENIAL }, ...why()] };
+  }
+  return { score: chance, why: chance >= LINKED ? why() : [] };
+}
+
+/** Said in the same words nearly throughout, with no other number. */
+function isCopied(one: Ready, other: Ready, features: readonly number[]): boolean {
+  if ((features[COVERED] ?? 0) < SAME_WORDS || features[OTHER_NUMBER] === 1) return false;
+  const shorter = Math.min(one.words.length, other.words.length);
+  return (features[RUN] ?? 0) * 10 >= Math.min(10, SAME_WORDS * shorter);
+}
+
+/** Pairs with a content word in common, and denials of one side; in the order of both. */
+function sharing(some: readonly Ready[], others: readonly Ready[]): [Ready, Ready][] {
+  const having = new Map<string, Ready[]>();
+  for (const ready of others) {
+    for (const word of ready.terms.keys()) {
+      const list = having.get(word);
+      if (list === undefined) having.set(word, [ready]);
+      else list.push(ready);
+    }
+  }
+  const denials = others.filter(({ statement }) => statement.denies);
+  return some.flatMap((one) => {
+    const found = new Set([...one.terms.keys()].flatMap((word) => having.get(word) ?? []));
+    for (const other of denials) if (isSameDenial(one, other)) found.add(other);
+    return [...found].sort((x, y) => x.index - y.index).map((other): [Ready, Ready] => [one, other]);
+  });
 }

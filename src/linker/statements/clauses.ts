@@ -4,9 +4,7 @@ import { type Verb, verbsOf } from "./verbs.ts";
 
 /** Words that open a clause wherever a verb follows them. */
 const OPENING = new Set(
-  "who which whose where while after before because since although though until unless if when whereas as but".split(
-    " ",
-  ),
+  "who which whose where while after before because since although though whereas as but".split(" "),
 );
 const JOINING = new Set(["and", "or", "but", "nor"]);
 /** Words that open a clause at the head of a sentence, which the first comma after its verb ends. */
@@ -94,9 +92,13 @@ function opensClause(tokens: readonly Token[], verbs: readonly Verb[], at: numbe
   return false;
 }
 
-/** "and injured two", "and the wall fell": a verb at once, or a subject of a few words with a finite verb. */
+/**
+ * "and injured two", "and the wall fell": a verb at once, or a subject of a few words with a finite verb. Not "or hurt" in
+ * "nobody was killed or hurt", whose helping verb stands before both.
+ */
 function opensAfterJoin(tokens: readonly Token[], verbs: readonly Verb[], at: number): boolean {
   if (OPENING.has(tokens[at + 1]?.word ?? "")) return true;
+  if (tokens[at]?.word !== "and" && tokens[at]?.word !== "but" && isVerb(verbs[at + 1])) return false;
   for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
     const token = tokens[next];
     if (token === undefined) return false;

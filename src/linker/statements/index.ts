@@ -5,12 +5,14 @@ import type { SourcesOfArticle } from "../sources/index.ts";
 import { termsOf } from "../terms/index.ts";
 import { sentencesIn } from "../words/sentences.ts";
 import { clausesOf } from "./clauses.ts";
-import { namesIn, numbersIn } from "./names.ts";
+import { namesIn } from "./names.ts";
+import { negates } from "./negation.ts";
 import { covered, lengthOf, ownWordsOf } from "./own-words.ts";
+import { quantitiesIn } from "./quantities.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** A statement before its words were looked at. */
-type Draft = Omit<Statement, "terms" | "names" | "numbers" | "dates" | "vector">;
+type Draft = Omit<Statement, "terms" | "names" | "quantities" | "denies" | "dates" | "vector">;
 
 /** An assertion's clause that attributions hold to this share says nothing of its own. */
 const TAKEN = 0.5;
@@ -39,7 +41,8 @@ export function statementsOf(
       ...draft,
       terms: termsOf(wordsOf(text, draft.pieces)),
       names: namesIn(reading, draft.pieces),
-      numbers: numbersIn(text, draft.pieces),
+      quantities: quantitiesIn(text, draft.pieces),
+      denies: (draft.polarity !== "affirmed") !== negates(wordsOf(text, draft.pieces)),
       dates: datesIn(reading, draft.pieces),
       vector: vectors[index] ?? null,
     }));

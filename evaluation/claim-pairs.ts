@@ -1,0 +1,219 @@
+/**
+ * Fits the model that tells whether two statements assert the same, and cross-validates it on the collections.
+ *
+ *   npx node evaluation/claim-pairs.ts --corpora FOLDER --collections FOLDER [--readings FILE] [--model NAME] [--write]
+ *
+ * Pairs come from ECB+ (statements whose events corefer, in reports of one topic; those that differ in a number or in that
+ * one denies are different claims by our rules) and from the collections' gold. Each counts as much as the others. For
+ * every collection the model is fitted without it and scored on it; what ships (src/linker/claims/weights.json, with
+ * --write) is fitted on all. `--readings` takes articles as
+ * read before (NDJSON, may be repeated), since reading them all takes minutes.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Reading } from "../src/contract/index.ts";
+import { loadModel } from "../src/encoder/load.ts";
+import { articleFromText } from "../src/ingest/index.ts";
+import { DEFAULT_MODEL, modelFolder } from "../src/library/model-folder.ts";
+import { FEATURES, featuresOf, type Ready, readied } from "../src/linker/claims/features.ts";
+import { claimGroupsOf, linkClaims } from "../src/linker/claims/index.ts";
+import { type PairModel, rounded } from "../src/linker/claims/score.ts";
+import { type Profile, profileOf } from "../src/linker/index.ts";
+import { repeatTiesOf } from "../src/linker/ties.ts";
+import { createReader } from "../src/reader/index.ts";
+import { type Collection, collectionsIn } from "./corpora/collections.ts";
+import { eventArticles } from "./corpora/ecb-plus.ts";
+import { placeOf } from "./corpora/statements.ts";
+import { environment, writeResult } from "./environment.ts";
+import { pairsOf } from "./scoring/collection.ts";
+import { type Example, fitLogistic } from "./scoring/logistic.ts";
+import { baseName, near, sharedLength } from "./scoring/places.ts";
+
+const PENALTY = 1;
+/** What each source of pairs weighs together, whatever number it has. */
+const SHARE = 20_000;
+
+/** A statement that stands for what it asserts: gold claims, or events. */
+interface Told {
+  readonly ready: Ready;
+  readonly article: number;
+  readonly topic: string;
+  readonly what: ReadonlySet<string>;
+}
+
+type Given = Collection["articles"][number]["given"];
+type Read = (text: string, file: string, given?: Given) => Promise<Reading>;
+
+function readingsIn(file: string): Reading[] {
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Reading);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      corpora: { type: "string" },
+      collections: { type: "string" },
+      readings: { type: "string", multiple: true },
+      model: { type: "string", default: DEFAULT_MODEL },
+      write: { type: "boolean" },
+    },
+  });
+  if (values.corpora === undefined || values.collections === undefined) {
+    console.error("give --corpora FOLDER (holds ecb-plus) and --collections FOLDER (collections with gold.json)");
+    process.exit(2);
+  }
+  const network = await loadModel(modelFolder(values.model));
+  const reader = createReader(network);
+  const before = new Map((values.readings ?? []).flatMap(readingsIn).map((reading) => [reading.article.text, reading]));
+  const read: Read = async (text, file, given = {}) =>
+    before.get(text) ?? (await reader.read(await articleFromText(text, { file, given })));
+  const collections = collectionsIn(values.collections);
+  const topics = new Set(collections.flatMap(({ articles }) => articles.map(({ file }) => file.split("_")[0] ?? "")));
+  const events = examplesOf(await eventsTold(values.corpora, topics, read), "events");
+  const known = new Map<Collection, { profiles: Profile[]; examples: Example[] }>();
+  for (const collection of collections) {
+    const profiles = await profilesOf(collection, read);
+    known.set(collection, { profiles, examples: examplesOf(claimsTold(collection, profiles), "claims") });
+  }
+  await network.encoder.close();
+  const crossValidated: Record<string, object> = {};
+  for (const [collection, { profiles }] of known) {
+    const others = [...known].filter(([each]) => each !== collection).flatMap(([, { examples }]) => examples);
+    const score = sameClaim(collection, profiles, fitted([...events, ...others]));
+    crossValidated[collection.name] = score;
+    console.log(collection.name, "fitted without it:", JSON.stringify(score));
+  }
+  const model = fitted([...events, ...[...known.values()].flatMap(({ examples }) => examples)]);
+  for (const [collection, { profiles }] of known)
+    console.log(collection.name, "fitted on all:", JSON.stringify(sameClaim(collection, profiles, model)));
+  const weights = Object.fromEntries(FEATURES.map(({ name }, at) => [name, rounded(model.weights[at] ?? 0)]));
+  const features = Object.fromEntries(FEATURES.map(({ name, says }) => [name, says]));
+  console.log(JSON.stringify({ base: rounded(model.base), weights }, null, 1));
+  if (values.write) {
+    const path = join(import.meta.dirname, "../src/linker/claims/weights.json");
+    writeFileSync(path, `${JSON.stringify({ base: rounded(model.base), weights, features }, null, 2)}\n`);
+    const command = "npx node evaluation/claim-pairs.ts --corpora FOLDER --collections FOLDER --write";
+    console.log(
+      `written: ${path}, ${writeResult("claim-pairs", { ...environment(command, values.model), crossValidated })}`,
+    );
+  }
+}
+
+async function profilesOf({ articles }: Collection, read: Read): Promise<Profile[]> {
+  const profiles: Profile[] = [];
+  for (const { file, text, given } of articles) profiles.push(profileOf(await read(text, file, given)));
+  return profiles;
+}
+
+/** Statements of ECB+ that tell validated events. */
+async function eventsTold(corpora: string, without: ReadonlySet<string>, read: Read): Promise<Told[]> {
+  const told: Told[] = [];
+  for (const [article, { id, topic, text, events }] of eventArticles(corpora, without).entries()) {
+    const reading = await read(text, `${id}.txt`);
+    for (const ready of readied(profileOf(reading))) {
+      const within = events.filter(({ start, end }) =>
+        ready.statement.pieces.some((piece) => piece.start <= start && end <= piece.end),
+      );
+      if (within.length > 0) told.push({ ready, article, topic, what: new Set(within.map(({ event }) => event)) });
+    }
+  }
+  return told;
+}
+
+/** Statements of a collection that are taken for those of its gold. */
+function claimsTold(collection: Collection, profiles: readonly Profile[]): Told[] {
+  const claims = new Map<Ready, Set<string>>();
+  const ready = profiles.map(readied);
+  for (const [found, id] of matches(collection, profiles, ready)) {
+    if (found !== null) claims.set(found, (claims.get(found) ?? new Set()).add(id));
+  }
+  return ready.flatMap((all, article) =>
+    all.flatMap((each) => {
+      const what = claims.get(each);
+      return what === undefined ? [] : [{ ready: each, article, topic: collection.name, what }];
+    }),
+  );
+}
+
+/** For each statement of the gold the one nearest to it in extent, with its claim and file. */
+function matches(
+  { gold, articles }: Collection,
+  profiles: readonly Profile[],
+  ready: readonly (readonly Ready[])[],
+): [Ready | null, claim: string, file: string][] {
+  return gold.claims.flatMap(({ id, statements }) =>
+    statements.map((statement): [Ready | null, string, string] => {
+      const at = profiles.findIndex(({ article }) => baseName(article.file) === baseName(statement.file));
+      const place = placeOf(statement, articles.find(({ file }) => file === baseName(statement.file))?.text ?? "");
+      let [best, most]: [Ready | null, number] = [null, -1];
+      for (const each of ready[at] ?? []) {
+        const { start, end } = each.statement;
+        if (!near(place, each.statement)) continue;
+        const agreement = sharedLength(place, each.statement) / Math.max(place.end - place.start, end - start, 1);
+        if (agreement > most) [best, most] = [each, agreement];
+      }
+      return [best, id, baseName(statement.file)];
+    }),
+  );
+}
+
+/** Pairs of statements of two articles on one topic; what only partly tell the same events are left out. */
+function examplesOf(told: readonly Told[], kind: "events" | "claims"): Example[] {
+  const found: { features: number[]; holds: boolean }[] = [];
+  const number = FEATURES.findIndex(({ name }) => name === "other number");
+  for (const [index, one] of told.entries()) {
+    for (const other of told.slice(index + 1)) {
+      if (one.article === other.article || one.topic !== other.topic) continue;
+      if (![...one.ready.terms.keys()].some((word) => other.ready.terms.has(word))) continue;
+      const shared = [...one.what].filter((each) => other.what.has(each)).length;
+      const share = shared / new Set([...one.what, ...other.what]).size;
+      if (kind === "events" && shared > 0 && share < 0.5) continue;
+      const features = featuresOf(one.ready, other.ready);
+      const differs = features[number] === 1 || one.ready.statement.denies !== other.ready.statement.denies;
+      found.push({ features, holds: shared > 0 && !(kind === "events" && differs) });
+    }
+  }
+  console.log(`${kind}: ${found.length} pairs, ${found.filter(({ holds }) => holds).length} of them the same`);
+  return found.map((each) => ({ ...each, weight: SHARE / found.length }));
+}
+
+function fitted(examples: readonly Example[]): PairModel {
+  return fitLogistic(examples, PENALTY);
+}
+
+/** Pairs of statements in one claim against the gold's, as evaluation/collection.ts counts them. */
+function sameClaim(collection: Collection, profiles: readonly Profile[], model: PairModel) {
+  const sorted = [...profiles].sort((one, other) => (one.article.id < other.article.id ? -1 : 1));
+  const ties = sorted.flatMap((a, index) =>
+    sorted.slice(index + 1).flatMap((b) =>
+      linkClaims(a, b, model).claims.map((link) => ({
+        a: { article: a.article.id, index: link.a },
+        b: { article: b.article.id, index: link.b },
+        score: link.score,
+      })),
+    ),
+  );
+  const statements = sorted.flatMap(({ article, statements: all }) =>
+    all.map((_, index) => ({ article: article.id, index })),
+  );
+  const groups = claimGroupsOf(statements, [...sorted.flatMap(repeatTiesOf), ...ties]);
+  const claim = new Map(
+    groups.flatMap(({ id, members }) => members.map((each) => [`${each.article} ${each.index}`, id] as const)),
+  );
+  const ready = profiles.map(readied);
+  const article = new Map(
+    ready.flatMap((all, at) => all.map((each) => [each, profiles[at]?.article.id ?? ""] as const)),
+  );
+  const rows = matches(collection, profiles, ready).map(([found, id, file]): [string, string, string | null] => [
+    id,
+    file,
+    found === null ? null : (claim.get(`${article.get(found)} ${found.index}`) ?? null),
+  ]);
+  return pairsOf(rows);
+}
+
+await main();

@@ -1,0 +1,206 @@
+import type { Profile, Statement } from "../profile.ts";
+
+/** What speaks for or against two statements asserting the same, 0…1 each, and what it is. Weights: weights.json. */
+export const FEATURES = [
+  { name: "covers", says: "how much of the one with less to say the other says too, by rare words" },
+  { name: "covered", says: "how much of the one with more to say the other says too" },
+  { name: "overlap", says: "the rare words of both as a share of all theirs" },
+  { name: "telling covers", says: "the first, by words that few statements of the two articles have" },
+  { name: "telling covered", says: "the second, by such words" },
+  { name: "rarest", says: "the rarest word that both have" },
+  { name: "common", says: "how many content words both have, up to five" },
+  { name: "run", says: "the longest run of words that both have, up to ten, of those that say nearly the same" },
+  { name: "sentences", says: "how alike the whole sentences are" },
+  { name: "articles", says: "how alike the articles' openings are" },
+  { name: "length", says: "how much more one has to say than the other" },
+  { name: "same number", says: "a number of the same things is equal" },
+  { name: "other number", says: "a number of the same things differs" },
+  { name: "number alone", says: "one gives a number and the other none" },
+  { name: "otherwise alike", says: "a number differs in words that are otherwise the same" },
+  { name: "same name", says: "they share a name" },
+  { name: "other names", says: "both have names, and none in common" },
+  { name: "same speaker", says: "they are put to people whose names share a word" },
+  { name: "both attributed", says: "both are put to somebody" },
+  { name: "one attributed", says: "one is put to somebody, the other to nobody" },
+  { name: "both denied", says: "both are denials" },
+] as const satisfies readonly { name: string; says: string }[];
+
+export type FeatureName = (typeof FEATURES)[number]["name"];
+
+/** A statement made ready to be compared with many. */
+export interface Ready {
+  readonly statement: Statement;
+  readonly index: number;
+  readonly terms: ReadonlyMap<string, number>;
+  readonly weight: number;
+  readonly sentence: Terms;
+  readonly opening: Terms;
+  readonly words: readonly string[];
+  readonly speaker: ReadonlySet<string>;
+  /** The beginnings of the speaker's words: "Larsmark" and "Larsmarkian" are of one side. */
+  readonly side: ReadonlySet<string>;
+  readonly article: Counts;
+}
+
+/** In how many of an article's statements each word is, and how many statements it has. */
+interface Counts {
+  readonly statements: number;
+  readonly having: ReadonlyMap<string, number>;
+}
+
+/** Words with their weights, and the length of that vector. */
+interface Terms {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+const OPENING = 8;
+const SIDE = 5;
+const LONGEST_RUN = 10;
+/** Only words that cover each other to this share can be copies of each other. */
+const NEARLY = 0.5;
+
+export function readied({ statements, article }: Pick<Profile, "statements" | "article">): Ready[] {
+  const bySentence = Map.groupBy(statements, ({ sentence }) => sentence);
+  const sentences = new Map([...bySentence].map(([begin, all]) => [begin, gathered(all)]));
+  const opening = gathered(statements.slice(0, OPENING));
+  const counts = countsOf(statements);
+  return statements.map((statement, index) => {
+    const speaker = new Set((statement.chain.at(-1)?.name ?? "").toLowerCase().match(/\p{L}{3,}/gu));
+    const terms = new Map(statement.terms.map(({ word, weight }) => [word, weight]));
+    return {
+      statement,
+      index,
+      terms,
+      weight: statement.terms.reduce((sum, { weight }) => sum + weight, 0),
+      sentence: sentences.get(statement.sentence) ?? gathered([statement]),
+      opening,
+      words: wordsOf(article.text, statement),
+      speaker,
+      side: new Set([...speaker].filter((word) => word.length >= SIDE).map((word) => word.slice(0, SIDE))),
+      article: counts,
+    };
+  });
+}
+
+function wordsOf(text: string, { pieces }: Statement): string[] {
+  return pieces.flatMap(
+    ({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+}
+
+function countsOf(statements: readonly Statement[]): Counts {
+  const having = new Map<string, number>();
+  for (const { terms } of statements) for (const { word } of terms) having.set(word, (having.get(word) ?? 0) + 1);
+  return { statements: statements.length, having };
+}
+
+/** How much of two statements' words is shared, each weighing more the fewer statements of the two articles have it. */
+function tellingCover(one: Ready, other: Ready): [less: number, more: number] {
+  const all = one.article.statements + other.article.statements + 1;
+  const tells = (word: string, weight: number) => {
+    const having = (one.article.having.get(word) ?? 0) + (other.article.having.get(word) ?? 0);
+    return (weight * Math.log(all / Math.max(1, having))) / Math.log(all);
+  };
+  let [shared, first, second] = [0, 0, 0];
+  for (const [word, weight] of one.terms) {
+    const telling = tells(word, weight);
+    first += telling;
+    if (other.terms.has(word)) shared += telling;
+  }
+  for (const [word, weight] of other.terms) second += tells(word, weight);
+  const [less, more] = [Math.min(first, second), Math.max(first, second)];
+  return [less === 0 ? 0 : shared / less, more === 0 ? 0 : shared / more];
+}
+
+function gathered(statements: readonly Statement[]): Terms {
+  const terms = new Map(statements.flatMap((each) => each.terms.map(({ word, weight }) => [word, weight])));
+  return { terms, length: Math.sqrt([...terms.values()].reduce((sum, weight) => sum + weight * weight, 0)) };
+}
+
+/** The features of two statements in the order of `FEATURES`; it does not matter which is given first. */
+export function featuresOf(one: Ready, other: Ready): number[] {
+  const [a, b] = [one.statement, other.statement];
+  let [shared, rarest, common] = [0, 0, 0];
+  for (const [word, weight] of one.terms) {
+    if (!other.terms.has(word)) continue;
+    shared += weight;
+    common++;
+    if (weight > rarest) rarest = weight;
+  }
+  const [less, more] = [Math.min(one.weight, other.weight), Math.max(one.weight, other.weight)];
+  const covers = less === 0 ? 0 : shared / less;
+  const covered = more === 0 ? 0 : shared / more;
+  const numbers = comparedNumbers(a, b);
+  const sameName = a.names.some((name) => b.names.includes(name));
+  const attributed = Number(a.chain.length > 0) + Number(b.chain.length > 0);
+  return [
+    covers,
+    covered,
+    shared === 0 ? 0 : shared / (one.weight + other.weight - shared),
+    ...tellingCover(one, other),
+    rarest,
+    Math.min(common, 5) / 5,
+    covered >= NEARLY ? Math.min(longestRun(one.words, other.words), LONGEST_RUN) / LONGEST_RUN : 0,
+    cosine(one.sentence, other.sentence),
+    cosine(one.opening, other.opening),
+    Math.min(1, Math.log((more + 0.3) / (less + 0.3)) / 3),
+    Number(numbers === "same"),
+    Number(numbers === "other"),
+    Number(numbers === "alone"),
+    numbers === "other" ? covered : 0,
+    Number(sameName),
+    Number(!sameName && a.names.length > 0 && b.names.length > 0),
+    Number([...one.speaker].some((word) => other.speaker.has(word))),
+    Number(attributed === 2),
+    Number(attributed === 1),
+    Number(a.denies && b.denies),
+  ];
+}
+
+type Numbers = "same" | "other" | "alone" | "none";
+
+/** Numbers count the same where the words around them share one. An equal number wins over one that differs. */
+function comparedNumbers(a: Statement, b: Statement): Numbers {
+  if (a.quantities.length === 0 || b.quantities.length === 0) {
+    return a.quantities.length === b.quantities.length ? "none" : "alone";
+  }
+  let differs = false;
+  for (const one of a.quantities) {
+    for (const other of b.quantities) {
+      if (!one.of.some((word) => other.of.includes(word))) continue;
+      if (one.value === other.value) return "same";
+      differs = true;
+    }
+  }
+  return differs ? "other" : "none";
+}
+
+function cosine(one: Terms, other: Terms): number {
+  if (one.length === 0 || other.length === 0) return 0;
+  const [small, large] = one.terms.size <= other.terms.size ? [one.terms, other.terms] : [other.terms, one.terms];
+  let sum = 0;
+  for (const [word, weight] of small) if (large.has(word)) sum += weight * (large.get(word) ?? 0);
+  return sum / (one.length * other.length);
+}
+
+/** Words in a row that both have, at most. */
+function longestRun(one: readonly string[], other: readonly string[]): number {
+  let best = 0;
+  let before = new Uint16Array(other.length + 1);
+  for (const word of one) {
+    const row = new Uint16Array(other.length + 1);
+    for (let at = 0; at < other.length; at++) {
+      if (word !== other[at]) continue;
+      const length = (before[at] ?? 0) + 1;
+      row[at + 1] = length;
+      if (length > best) best = length;
+    }
+    before = row;
+  }
+  return best;
+}
