@@ -35,6 +35,7 @@ describe("could be one", () => {
     ["an army spokesman and the army", named("Oren Vale", "Norwegian army spokesman"), group("Norway's armed forces")],
     ["an army and its government", group("the Norwegian army"), body("Norway")],
     ["he and anybody", somebody("he"), named("Ann Pell")],
+    ["they and residents", group("they"), group("residents of Saltmarsh Row")],
     ["records and somebody's records", document("records"), document("records of the port authority")],
   ])("%s", (_, one, other) => expect(could(one, other)).toBe(true));
 });
@@ -57,6 +58,9 @@ describe("are two", () => {
     ["two countries' governments", body("Norway"), body("Denmark")],
     ["two boards", body("Larsen Harbour Board"), body("Larsen School Board")],
     ["a document and an official", document("records"), group("officials")],
+    ["some of them and a named person", group("some of them"), named("Ann Pell")],
+    ["it and a named person", somebody("it"), named("Ann Pell")],
+    ["he and residents", somebody("he"), group("residents")],
     ["he and a board", somebody("he"), body("Larsen Harbour Board")],
     ["refugees and an agency for them", group("refugees"), body("Larsen Refugee Agency")],
     ["a president of a company and a country", named("Ann Pell", "president of Larsen Lines"), body("Norway")],

@@ -16,6 +16,8 @@ export interface Who {
   /** Of a body: the words of each name it has. */
   readonly names: readonly (readonly string[])[];
   readonly government: Government | null;
+  /** Of a pronoun: what it could stand for. */
+  readonly pronoun: "person" | "crowd" | "thing" | null;
   /** Keys and words of the bodies that somebody is said to speak for or belong to. */
   readonly bodies: readonly Body[];
 }
@@ -66,6 +68,7 @@ export function whoIs(key: string, sources: readonly Source[]): Who {
     })),
     names: [...new Set(names)].map(bodyWords),
     government: governmentIn(key),
+    pronoun: kind === "pronoun" ? pronounOf(first?.name ?? "") : null,
     bodies: [...bodies.values()],
   };
 }
@@ -122,11 +125,23 @@ function mayBe(one: Who, other: Who): boolean {
       one.kind === other.kind && one.descriptions.some((said) => other.descriptions.some((more) => covers(said, more)))
     );
   }
-  if (one.kind === "pronoun") return other.kind !== "body";
+  if (one.kind === "pronoun") return couldMean(one, other);
   if (one.kind === "body" && other.kind === "body") return isArmOf(one, other);
   if (other.kind === "body") return speaksFor(one, other) || (one.kind === "unnamed" && isPartOf(one, other));
   if (one.kind !== "unnamed") return false;
   return one.descriptions.some((said) => other.descriptions.some((more) => covers(said, more)));
+}
+
+/** Whom a pronoun that nobody resolved could mean: "he" a person, "they" several, "it" nobody who speaks. */
+function couldMean({ pronoun }: Who, other: Who): boolean {
+  if (other.kind === "person") return pronoun === "person";
+  if (other.kind !== "unnamed") return false;
+  return other.descriptions.some(({ plural }) => pronoun === (plural ? "crowd" : "person"));
+}
+
+function pronounOf(words: string): Who["pronoun"] {
+  if (/^(?:he|she|him|her|i|me|who|whom|one)\b/iu.test(words.trim())) return "person";
+  return /^(?:it|that|this|which|you)\b/iu.test(words.trim()) ? "thing" : "crowd";
 }
 
 /**

@@ -155,6 +155,7 @@ describe("what a text says somebody is", () => {
     "The boats of Oren Vale, a blue one and a red one, sank",
     "officials said. Oren Vale left",
     "according to Oren Vale",
+    "be held under President and Oren Vale",
     "the spokesman told Oren Vale",
   ])("nothing: %s", (text) => expect(roles(text)).toEqual([]));
   it("of which body", () => {

@@ -12,7 +12,7 @@ const END =
   /\b(?:who|whom|whose|which|said|says|told|tells|added|has|had|have|was|were|is|are|will|would|as|but)\b.*$/isu;
 /** Words before a name that are no part of its role. */
 const NOT_ROLE =
-  /^(?:said|says|told|tells|added|adds|that|and|or|but|as|by|to|from|with|when|while|after|because|according|of|for|in|at|on|is|was|were|are)$/iu;
+  /^(?:said|says|told|tells|added|adds|that|and|or|but|as|by|to|from|with|when|while|after|because|according|of|for|in|at|on|is|was|were|are|under|over|against|about|into|between|among|during|before|since|until|if|not|no|be|been|being|has|have|had|will|would|can|could|may|might|should|do|did|does|than|there|then|also|who|which)$/iu;
 
 /**
  * What a text says that somebody is who is named in it, in the text's words: "spokesman for the port authority", "a
