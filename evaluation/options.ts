@@ -11,7 +11,7 @@ import { DEFAULT_MODEL } from "../src/library/model-folder.ts";
 export function corporaFrom(
   needs: string,
   where: string,
-): { folder: string; model: string; write: boolean; list: boolean; fit: boolean } {
+): { folder: string; model: string; write: boolean; list: boolean; fit: boolean; re3d: boolean } {
   const { values } = parseArgs({
     options: {
       corpora: { type: "string" },
@@ -19,6 +19,7 @@ export function corporaFrom(
       write: { type: "boolean", default: false },
       list: { type: "boolean", default: false },
       fit: { type: "boolean", default: false },
+      re3d: { type: "boolean", default: false },
     },
   });
   const folder = values.corpora === undefined ? undefined : join(values.corpora, needs);
@@ -28,5 +29,5 @@ export function corporaFrom(
     );
     process.exit(2);
   }
-  return { folder, model: values.model, write: values.write, list: values.list, fit: values.fit };
+  return { folder, model: values.model, write: values.write, list: values.list, fit: values.fit, re3d: values.re3d };
 }
