@@ -72,14 +72,14 @@ export function happening(random: Random, index: number): Happening {
     fillers: fillersOf(random),
     facts: [
       fact("killed", chief, [
-        `{${killed}} people were killed when the ${thing} in ${place} ${verb}`,
+        `{${killed}} people were killed when ${place} ${thing} ${verb}`,
         `the ${noun} at the ${place} ${thing} left {${killed}} people dead`,
-        `{${killed}} people died as the ${thing} of ${place} ${otherVerb}`,
+        `{${killed}} people died as ${place} ${thing} ${otherVerb}`,
       ]),
       fact("hurt", chief, [
-        `{${hurt}} others were carried from the ${thing} to a ${neighbour} in ${place}`,
+        `{${hurt}} others from the ${thing} reached a ${neighbour} in ${place}`,
         `a ${neighbour} in ${place} took in {${hurt}} injured people from the ${thing}`,
-        `{${hurt}} people hurt at the ${thing} lay in a ${neighbour} at ${place}`,
+        `{${hurt}} people hurt at ${place} ${thing} filled a ${neighbour}`,
       ]),
       fact("months", worker, [
         `the ${part} of the ${place} ${thing} had been ${state} for {${months}} months`,
@@ -88,24 +88,24 @@ export function happening(random: Random, index: number): Happening {
       ]),
       fact("warning", report, [
         `the ${body} was warned about the ${part} and ${lesser} of ${place} in ${month}`,
-        `a warning about ${part} and ${lesser} in ${place} reached the ${body} in ${month}`,
+        `a letter about ${part} and ${lesser} in ${place} reached the ${body} in ${month}`,
         `in ${month} the ${body} had been told that ${part} and ${lesser} at ${place} were unsafe`,
       ]),
       fact("closed", mayor, [
         `the ${place} ${road} beside the ${neighbour} would stay closed until ${day}`,
         `nobody could use the ${road} near the ${neighbour} in ${place} before ${day}`,
-        `traffic on the ${place} ${road} past the ${neighbour} would not resume until ${day}`,
+        `traffic on ${place} ${road} past the ${neighbour} would rest until ${day}`,
       ]),
       fact("pledge", mayor, [`${pledge}, if ${other} are found`, pledge, `${pledge}, if ${other} are found`], true),
       fact("cost", report, [
         `a new ${thing} with ${lesser} for ${place} would cost {${cost}} million crowns`,
-        `replacing the ${place} ${thing} and its ${lesser} would take {${cost}} million crowns`,
-        `{${cost}} million crowns would be needed to rebuild the ${thing} of ${place} with ${lesser}`,
+        `replacing ${place} ${thing} and its ${lesser} would take {${cost}} million crowns`,
+        `{${cost}} million crowns would buy ${place} a ${thing} with ${lesser}`,
       ]),
       fact("homes", mayor, [
         `{${homes}} homes near the ${place} ${neighbour} were given ${third}`,
         `${third} went to {${homes}} homes in ${place} behind the ${neighbour}`,
-        `people in {${homes}} homes around the ${neighbour} of ${place} had to live on ${third}`,
+        `families in {${homes}} homes around ${place} ${neighbour} lived on ${third}`,
       ]),
     ],
   };

@@ -20,7 +20,7 @@ test("words of two statements are none, nor is a word with itself, nor are words
   expect(names(statement(["city", 0.3], ["people", 0.31]))).toEqual([]);
 });
 
-test("each fingerprint is a key that suffices alone", () => {
+test("each fingerprint is a key, of which two suffice", () => {
   expect(
     keysOf(
       [],
