@@ -112,6 +112,9 @@ async function* readEntry(page: Thing, entry: Draft, run: Run): Articles {
       throw new IngestError("address-type", "it is an archive and no page: read it by its address");
     const { format, taken, warnings } = await takeApart(loaded, run);
     if (!("draft" in taken)) throw new IngestError("address-type", "it is a list and no page: read it by its address");
+    // A page that only a script fills, or that asks for something first, holds less than its feed.
+    if (taken.draft.text.length * 2 < entry.text.length)
+      throw new IngestError("no-text", "the page that comes holds less of it than the feed does: open it in a browser");
     yield await articleOf(filled(taken.draft, entry), { ...about, format, warnings }, run);
     return;
   } catch (error) {

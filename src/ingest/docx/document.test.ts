@@ -25,10 +25,8 @@ describe("a Word document", () => {
       "“If the hoists fail, the gates stay where they are, and that is under water.”",
       "The eastern gate closes at six in the morning;",
       "the western one at noon.",
-      "Gate",
-      "Built",
-      "East",
-      "1974",
+      "Gate Built",
+      "East 1974",
       "The board expects the repair to take two weeks, “probably less”.",
       "Letter of 8 May, which this newspaper has seen.",
     ]);

@@ -35,7 +35,7 @@ export async function readDocument(bytes: Uint8Array): Promise<Draft> {
     // Pictures are not looked at.
     { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: "" })), externalFileAccess: false },
   );
-  const { text, links, blocks, notes } = readFragment(value, null);
+  const { text, links, blocks, notes } = readFragment(rowsAsLines(value), null);
   const said = propertiesOf(parts);
   const heading = blocks.find(({ kind, start }) => kind === "heading" && start < 2000);
   return {
@@ -50,4 +50,12 @@ export async function readDocument(bytes: Uint8Array): Promise<Draft> {
     created: said.created === null ? null : edtfOf(said.created),
     language: said.language,
   };
+}
+
+/** A cell of one paragraph is a cell of words, so that a table's row is a line. */
+function rowsAsLines(html: string): string {
+  return html.replace(
+    /<(t[dh])([^<>]{0,100})><p>((?:(?!<\/?p>|<\/t[dh]>)[\s\S]){0,2000})<\/p><\/\1>/g,
+    "<$1$2>$3</$1>",
+  );
 }

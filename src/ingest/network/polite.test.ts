@@ -291,6 +291,21 @@ describe("what is fetched is of any kind", () => {
     expect(found[0]).not.toHaveProperty("article.textFrom");
   });
 
+  test("a page that holds less than its feed stands back", async () => {
+    const words = "The pier stays shut until the roof is safe, the harbour master said. ".repeat(5);
+    const feed = `<rss version="2.0"><channel><title>Herald</title><item><title>One</title><link>/1</link><description>${words}</description></item></channel></rss>`;
+    routes = {
+      "/feed": plain(feed, { "content-type": "application/rss+xml" }),
+      "/1": plain("Please accept our terms."),
+    };
+    expect(await read([`${root}/feed`])).toMatchObject([
+      {
+        article: { text: words.trim(), textFrom: "feed" },
+        warnings: [{ message: expect.stringContaining("holds less of it than the feed does") }],
+      },
+    ]);
+  });
+
   test("a feed on disk, in a folder", async () => {
     routes = { "/1": plain("Page one.") };
     const path = samples.write(

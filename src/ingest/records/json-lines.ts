@@ -9,7 +9,7 @@ import { isMarkup, isObject } from "./record.ts";
 /** The articles of JSON Lines, each named by the number of its line. */
 export async function* readLines(holding: Holding, options: { limits: Limits; fields: Fields }): AsyncGenerator<Part> {
   let empty = true;
-  for await (const { number, line } of linesOf(holding, options.limits.bytes)) {
+  for await (const { number, line, warnings } of linesOf(holding, options.limits.bytes)) {
     if (line?.trim() !== "") empty = false;
     if (line === null) {
       const message = `the line is longer than ${inBytes(options.limits.bytes)}: split it into its articles`;
@@ -17,7 +17,10 @@ export async function* readLines(holding: Holding, options: { limits: Limits; fi
     } else if (isMarkup(line) && isRecord(line)) {
       // Markup is taken apart in the worker, as any file is: a line may be as hostile as a page.
       yield { name: String(number), bytes: new Uint8Array(Buffer.from(line)) };
-    } else yield* lineParts([line], options.fields, number);
+    } else {
+      for (const part of lineParts([line], options.fields, number))
+        yield "draft" in part && part.draft !== null ? { ...part, draft: { ...part.draft, warnings } } : part;
+    }
   }
   if (empty) throw new IngestError("empty", "the file is empty: nothing can be read in it");
 }

@@ -1,5 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
-import { isBinary } from "../encoding.ts";
+import { type Decoded, decode, isBinary } from "../encoding.ts";
 import { IngestError } from "../failure.ts";
 import { explainFile } from "../file.ts";
 import type { Holding } from "../formats/format.ts";
@@ -8,11 +9,13 @@ import type { Holding } from "../formats/format.ts";
 export interface Line {
   number: number;
   line: string | null;
+  /** What had to be assumed to decode it. */
+  warnings: Decoded["warnings"];
 }
 
 /**
- * A file's lines, in UTF-8, one after the other in the memory of one. Throws an `IngestError` where the file isn't there
- * or may not be read.
+ * A file's lines, one after the other in the memory of one: in UTF-8, and one that isn't in what its letters tell. Throws
+ * an `IngestError` where the file isn't there or may not be read.
  */
 export async function* linesOf(holding: Holding, longest: number): AsyncGenerator<Line> {
   const chunks = "bytes" in holding ? [holding.bytes] : createReadStream(holding.path);
@@ -20,15 +23,15 @@ export async function* linesOf(holding: Holding, longest: number): AsyncGenerato
   let pending: Uint8Array[] = [];
   let size = 0;
   const take = (): Line => {
-    const line =
-      size > longest
-        ? null
-        : Buffer.concat(pending)
-            .toString("utf8")
-            .replace(/^\ufeff|\r$/g, "");
+    const bytes = Buffer.concat(pending);
+    const tooLong = size > longest;
     pending = [];
     size = 0;
-    return { number: number++, line };
+    if (tooLong) return { number: number++, line: null, warnings: [] };
+    const { text, warnings } = isUtf8(bytes)
+      ? { text: bytes.toString("utf8"), warnings: [] }
+      : decode(bytes, { declared: null, html: false });
+    return { number: number++, line: text.replace(/^\ufeff|\r$/g, ""), warnings };
   };
   try {
     for await (const chunk of chunks as AsyncIterable<Uint8Array>) {

@@ -155,6 +155,23 @@ describe("JSON Lines", () => {
     expect(found.map((one) => ("failure" in one ? one.failure.code : "read"))).toEqual(["read", "too-large", "read"]);
   });
 
+  test("a line that is no UTF-8 is read by its letters, and that is said", async () => {
+    const path = samples.write(
+      "latin.jsonl",
+      Buffer.from(
+        `{"text":"Die Größe der Brücke über dem Hafen ist für die Händler wichtig."}\n{"text":"${BODY}"}`,
+        "latin1",
+      ),
+    );
+    expect(await samples.read([path])).toMatchObject([
+      {
+        article: { text: "Die Größe der Brücke über dem Hafen ist für die Händler wichtig." },
+        warnings: [{ code: "encoding-guessed" }],
+      },
+      { article: { text: BODY }, warnings: [] },
+    ]);
+  });
+
   test("empty, binary, not there", async () => {
     expect(failureOf(await samples.read([samples.write("empty.jsonl", "\n \n")])).code).toBe("empty");
     expect(failureOf(await samples.read([samples.write("binary.jsonl", Buffer.from([0, 1, 2, 3]))])).code).toBe(
