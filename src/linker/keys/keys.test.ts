@@ -29,5 +29,5 @@ test("each fingerprint is a key, of which two suffice", () => {
         { hash: 7, start: 20, end: 29 },
       ],
     ),
-  ).toEqual([{ key: "print:7", weight: 1 }]);
+  ).toEqual([{ key: "print:7", weight: 0.5 }]);
 });
