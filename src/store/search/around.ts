@@ -9,14 +9,20 @@ const SHORTEST = 3;
 
 /** The words around the first place where a text has one of the words asked for; its beginning where none is found as written. */
 export function around(text: string, asked: string): Span {
-  const stems = searchTerms(asked)
-    .flat()
-    .map((word) => word.slice(0, Math.max(SHORTEST, word.length - ENDING)));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join("|")})`, "iu");
-  const at = Math.max(0, text.search(pattern));
+  const at = firstPlace(text, searchTerms(asked).flat());
   const start = at <= AROUND ? 0 : afterSpace(text, at - AROUND);
   const end = at + AROUND >= text.length ? text.length : beforeSpace(text, at + AROUND);
   return { start, end };
+}
+
+/** Of the words as they were asked for, else of what their other forms begin with; 0 where there is none. */
+function firstPlace(text: string, words: readonly string[]): number {
+  for (let ending = 0; ending <= ENDING; ending++) {
+    const stems = words.map((word) => word.slice(0, Math.max(SHORTEST, word.length - ending)));
+    const at = text.search(new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join("|")})`, "iu"));
+    if (at >= 0) return at;
+  }
+  return 0;
 }
 
 function afterSpace(text: string, from: number): number {

@@ -23,5 +23,8 @@ test("shows the words around the first place, in whole words", () => {
   const shown = text.slice(start, end);
   expect(shown).toContain("foreman collapsed here");
   expect(shown).toMatch(/^(?:far|away) .* (?:and|so|on)$/u);
+  const crowd = `A crowd came. ${"far away ".repeat(30)}It cost four crowns.`;
+  expect(crowd.slice(around(crowd, "crowns").start)).toContain("crowns");
+  expect(crowd.slice(around(crowd, "crown").start)).not.toContain("crowd");
   expect(around("Short text.", "nowhere")).toEqual({ start: 0, end: 11 });
 });
