@@ -1,5 +1,5 @@
 import type { QuoteDifference, QuoteLoss, Span } from "../../contract/index.ts";
-import { longestCommon } from "../words/common.ts";
+import { longestCommon } from "../words/longest-common.ts";
 import type { Word } from "../words/words.ts";
 
 /** Words whose loss changes what was said, by what goes with them. */

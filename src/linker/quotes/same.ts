@@ -1,5 +1,5 @@
 import type { Reason } from "../links.ts";
-import { longestCommon } from "../words/common.ts";
+import { longestCommon } from "../words/longest-common.ts";
 
 /** An utterance as it is compared. */
 export interface Said {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longestCommon } from "./common.ts";
+import { longestCommon } from "./longest-common.ts";
 import { sentencesIn } from "./sentences.ts";
 import { folded, wordsIn } from "./words.ts";
 

@@ -1,0 +1,16 @@
+import { useEffect, useMemo, useState } from "react";
+import { type Keys, useKeys } from "./use-keys.ts";
+
+/** Which entry of a list is chosen: j and k move, Enter opens it, and it is brought into view. */
+export function useChosen(count: number, open: (index: number) => void) {
+  const [chosen, choose] = useState(-1);
+  const keys = useMemo<Keys>(() => {
+    const move = (step: number) => choose((before) => Math.max(0, Math.min(count - 1, before + step)));
+    return { j: () => move(1), k: () => move(-1), Enter: () => chosen >= 0 && open(chosen) };
+  }, [count, chosen, open]);
+  useKeys(keys);
+  useEffect(() => {
+    if (chosen >= 0) document.querySelector("li.chosen")?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  return { chosen, choose };
+}

@@ -1,0 +1,76 @@
+import type { Claim, ClaimStatement } from "../../../contract/index.ts";
+
+/** An outlet at the end of a way, with what it makes of it. */
+export interface WayEnd {
+  readonly outlet: string;
+  readonly how: "own" | "copy" | "unstated" | "circular";
+  readonly fallen: boolean;
+  readonly article: string;
+}
+
+/** A way that a claim came: from an origin (null: not stated) through relays, the one next to the origin first. */
+export interface Way {
+  readonly origin: Claim["origins"][number] | null;
+  readonly relays: readonly string[];
+  readonly ends: readonly WayEnd[];
+}
+
+/**
+ * The ways that a claim came, those of one origin together and those of most outlets first. Outlets that have it through
+ * the same relays share a way; a copy goes with the original's way.
+ */
+export function waysOf(claim: Claim, outletOf: (article: string) => string): Way[] {
+  const ways = new Map<string, { origin: Way["origin"]; relays: readonly string[]; ends: Map<string, WayEnd> }>();
+  const originals = new Map(claim.statements.map((each) => [placeOf(each), each]));
+  for (const statement of claim.statements) {
+    const original = originalOf(statement, originals);
+    const origin = claim.origins.find(({ key }) => key === statement.counted) ?? null;
+    const relays = origin === null ? [] : original.chain.slice(0, -1).reverse();
+    const name = JSON.stringify([origin?.key ?? null, relays]);
+    const way = ways.get(name) ?? { origin, relays, ends: new Map<string, WayEnd>() };
+    ways.set(name, way);
+    const outlet = outletOf(statement.article);
+    const end: WayEnd = { outlet, how: howOf(statement, origin), fallen: statement.fallen, article: statement.article };
+    const before = way.ends.get(outlet);
+    if (before === undefined || (before.how !== "own" && end.how === "own")) way.ends.set(outlet, end);
+  }
+  return [...ways.values()]
+    .map(({ origin, relays, ends }) => ({ origin, relays, ends: [...ends.values()].sort(byHow) }))
+    .sort(
+      (one, other) =>
+        Number(one.origin === null) - Number(other.origin === null) ||
+        other.ends.length - one.ends.length ||
+        (JSON.stringify(one.relays) < JSON.stringify(other.relays) ? -1 : 1),
+    );
+}
+
+type Original = Pick<ClaimStatement, "chain" | "copiedFrom">;
+
+/** What a copy was copied from, as far as the claim holds it; the statement itself where it is no copy. */
+function originalOf(statement: ClaimStatement, known: ReadonlyMap<string, ClaimStatement>): Original {
+  const seen = new Set<string>();
+  let at: ClaimStatement = statement;
+  while (at.copiedFrom !== null && !seen.has(placeOf(at))) {
+    seen.add(placeOf(at));
+    const next = known.get(placeOf(at.copiedFrom));
+    if (next === undefined) break;
+    at = next;
+  }
+  return at;
+}
+
+function placeOf({ article, start }: { readonly article: string; readonly start: number }): string {
+  return `${article} ${start}`;
+}
+
+function howOf({ lineage }: ClaimStatement, origin: Way["origin"]): WayEnd["how"] {
+  if (lineage === "copied") return "copy";
+  if (lineage === "circular") return "circular";
+  return origin === null ? "unstated" : "own";
+}
+
+const RANK = { own: 0, copy: 1, circular: 2, unstated: 3 } as const;
+
+function byHow(one: WayEnd, other: WayEnd): number {
+  return RANK[one.how] - RANK[other.how] || (one.outlet < other.outlet ? -1 : 1);
+}
