@@ -1,6 +1,6 @@
 import { describe } from "./described.ts";
 import { governmentOf } from "./governments.ts";
-import { isAddress, knownOutlet, outletKey } from "./outlets.ts";
+import { firstOfTwo, isAddress, knownOutlet, outletKey } from "./outlets.ts";
 import { plainWords, slugOf } from "./plain-words.ts";
 
 /** What a source is called over all articles, as far as its own article tells. */
@@ -66,7 +66,7 @@ export function bodyKey(name: string): BaseKey {
 
 /** The words of a body's name in one order, without what says how it is incorporated. */
 export function bodyWords(name: string): string[] {
-  const said = name
+  const said = (firstOfTwo(name) ?? name)
     .replace(SAID_BEFORE, "")
     .replace(/\s*\(.*$/u, "")
     .replace(/,.*$/u, "");

@@ -15,6 +15,8 @@ export interface Description {
   readonly country: string | null;
   /** All words that tell somebody apart, in the singular, heads and context with them, but for the country's. */
   readonly telling: ReadonlySet<string>;
+  /** The same with what somebody is said to know or to do: "people familiar with the inquiry". */
+  readonly whole: ReadonlySet<string>;
   /** Those of them beside the heads that say what kind of person it is: "dock" of "a Larsen dock foreman at the gate". */
   readonly kind: ReadonlySet<string>;
 }
@@ -31,6 +33,14 @@ const ANYBODY = new Set(["man", "woman", ...COVERS.filter(({ covers }) => covers
 /** Whether a description says so little that it fits anybody: "a man", "people". */
 export function fitsAnybody({ heads, kind, context }: Description): boolean {
   return kind.size === 0 && context.length === 0 && heads.every((head) => ANYBODY.has(head));
+}
+
+/**
+ * Whether two descriptions that fit anybody are the same word for word, with what they are said to know: "two people
+ * familiar with the inquiry", twice. "A man" and "a man" are not.
+ */
+export function sayTheSame(one: Description, other: Description): boolean {
+  return one.whole.size > 1 && one.whole.size === other.whole.size && one.whole.isSubsetOf(other.whole);
 }
 
 /** Whether words set somebody apart from another of the kind: "another witness". */
@@ -55,6 +65,9 @@ export function describe(words: string): Description {
   const telling = withoutCountry(plainWords(who.replace(CLAUSE, "")))
     .rest.filter((word) => !PLAIN.has(word) && !NUMBER.test(word))
     .map(singular);
+  const whole = withoutCountry(plainWords(said))
+    .rest.filter((word) => !PLAIN.has(word) && !NUMBER.test(word))
+    .map(singular);
   return {
     heads: heads.map(singular),
     plural: heads.some((word) => singular(word) !== word) || heads.some((word) => COLLECTIVE.has(word)),
@@ -62,6 +75,7 @@ export function describe(words: string): Description {
     context,
     country,
     telling: new Set(telling),
+    whole: new Set(whole),
     kind: new Set(groups.flatMap(({ lower }) => lower.slice(0, -1)).map(singular)),
   };
 }

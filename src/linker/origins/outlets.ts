@@ -1,3 +1,4 @@
+import { OUTLET_ENDINGS, OUTLET_NOUNS, OUTLETS } from "../../contract/index.ts";
 import { knownBody } from "./abbreviations.ts";
 import { plainWords, slugOf } from "./plain-words.ts";
 
@@ -67,4 +68,25 @@ export function outletOfReporter(words: string, own: string | null): string | nu
 /** Whether the words say no more than that a reporter speaks: "a reporter". */
 export function isSomeReporter(words: string): boolean {
   return PLAIN_STAFF.test(words.trim());
+}
+
+const STATION = /^(?:Radio|TV|Television|Channel) \p{Lu}[\p{L}-]+/u;
+
+/** Whether a name is a news outlet's, by the names and endings that outlets have. */
+export function isOutletName(name: string): boolean {
+  const plain = name.trim().replace(/^the\s+/iu, "");
+  const lower = plain.toLowerCase();
+  if (OUTLETS.has(lower) || OUTLET_NOUNS.test(lower)) return true;
+  if (!/^\p{Lu}/u.test(plain)) return false;
+  const known = knownOutlet(plainWords(plain));
+  return OUTLET_ENDINGS.test(lower) || STATION.test(plain) || (known !== null && OUTLETS.has(known));
+}
+
+/** The first of two outlets that words name together: "Quay Today and Northwire News"; null where they name no two. */
+export function firstOfTwo(name: string): string | null {
+  const [first, second, ...more] = name.split(/\s+and\s+(?:the\s+)?/u);
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const isName = (words: string) => (words.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).length > 1;
+  if (!isName(first) || !isName(second)) return null;
+  return isOutletName(first) || isOutletName(second) ? first : null;
 }

@@ -112,6 +112,13 @@ describe("one source", () => {
   });
 });
 
+it("takes those for one who know the same", () => {
+  const people = (words: string) => [one(words, "unnamed-group")];
+  const a = article("a", people("two people familiar with the inquiry"));
+  expect(reasonsOf(a, article("b", people("Two people familiar with the inquiry")))).toEqual(["same-description"]);
+  expect(reasonsOf(a, article("b", people("people close to the board")))).toEqual([]);
+});
+
 describe("two sources", () => {
   it.each<[string, Profile, Profile]>([
     [

@@ -2,7 +2,7 @@ import type { Link, Reason } from "../links.ts";
 import { isShortFor } from "../origins/abbreviations.ts";
 import { isPartOfName } from "../origins/bodies.ts";
 import { countryOf } from "../origins/countries.ts";
-import { fitsAnybody } from "../origins/described.ts";
+import { fitsAnybody, sayTheSame } from "../origins/described.ts";
 import { outletOfArticle } from "../origins/key.ts";
 import { holdsOffice } from "../origins/offices.ts";
 import { isAddress, isSomeReporter, outletKey, outletOfReporter } from "../origins/outlets.ts";
@@ -212,9 +212,10 @@ function isHolder(one: Compared, other: Compared): boolean {
 function describedAlike(one: Compared, other: Compared, how: "equal" | "part"): boolean {
   return one.descriptions.some((said) =>
     other.descriptions.some((more) => {
-      if (said.telling.size === 0 || more.telling.size === 0 || fitsAnybody(said) || fitsAnybody(more)) return false;
+      if (said.telling.size === 0 || more.telling.size === 0) return false;
       if (said.plural !== more.plural || said.heads.join() !== more.heads.join()) return false;
       if (said.country !== null && more.country !== null && said.country !== more.country) return false;
+      if (fitsAnybody(said) || fitsAnybody(more)) return sayTheSame(said, more);
       const [within, around] = [said.telling.isSubsetOf(more.telling), more.telling.isSubsetOf(said.telling)];
       return how === "equal" ? within && around : within || around;
     }),

@@ -1,6 +1,6 @@
 import type { ChainLink, Entity, Mention, Reading } from "../../contract/index.ts";
 import { bodyWords, isBodyLike, isPartOfName, isSameBody } from "../origins/bodies.ts";
-import { type Description, describe, fitsAnybody, isAnother } from "../origins/described.ts";
+import { type Description, describe, fitsAnybody, isAnother, sayTheSame } from "../origins/described.ts";
 import { baseKeyOf } from "../origins/key.ts";
 import { holdsOffice } from "../origins/offices.ts";
 import type { Source } from "../profile.ts";
@@ -145,7 +145,8 @@ function isSame(one: Draft, said: Description, other: Draft, more: Description):
   if (one.type === "named-organization") return false;
   if (one.type !== other.type || said.plural !== more.plural || said.telling.size === 0 || more.telling.size === 0)
     return false;
-  if (said.heads.join() !== more.heads.join() || fitsAnybody(said) || fitsAnybody(more)) return false;
+  if (said.heads.join() !== more.heads.join()) return false;
+  if (fitsAnybody(said) || fitsAnybody(more)) return sayTheSame(said, more);
   if (isAnother(one.name) !== isAnother(other.name)) return false;
   if (said.country !== null && more.country !== null && said.country !== more.country) return false;
   return said.telling.isSubsetOf(more.telling) || more.telling.isSubsetOf(said.telling);

@@ -7,9 +7,8 @@ import {
   type Span,
 } from "../../contract/index.ts";
 import { isPronoun, outletOfArticle } from "../origins/key.ts";
-import { outletKey, outletOfReporter } from "../origins/outlets.ts";
+import { isOutletName, outletKey, outletOfReporter } from "../origins/outlets.ts";
 import type { Citation } from "../profile.ts";
-import { isOutletName } from "./outlet-names.ts";
 
 /** Documents that are nobody's: there is nothing to get. */
 const NO_DOCUMENT =

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Attribution, ChainLink, Reading } from "../../contract/index.ts";
 import { profileWith } from "../fixtures/profile.ts";
 import { readingWith } from "../fixtures/reading.ts";
+import { isOutletName } from "../origins/outlets.ts";
 import type { Citation } from "../profile.ts";
 import { viewOf } from "../view.ts";
 import { addressOf } from "./held.ts";
 import { broughtBy, citationsOf, wantedOf } from "./index.ts";
-import { isOutletName } from "./outlet-names.ts";
 
 function attribution(
   text: string,
