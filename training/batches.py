@@ -8,17 +8,20 @@ from dataclasses import dataclass, field
 import torch
 from torch import Tensor
 
+from corpora.document import Span
 from labels import LINKS, NAMES, ROLES, legal
 from windows import Window
 
 
 @dataclass
 class Example:
-    """A window and its gold: labels per word; for each cue (its words in the window) the labels of its own roles."""
+    """A window and its gold: labels per word; for each cue (its words in the window) the labels of its own roles, and in
+    `cues` the same cues as the document's words."""
 
     window: Window
     roles: list[int] | None = None
     links: list[tuple[list[int], list[int]]] = field(default_factory=list)
+    cues: list[tuple[Span, ...]] = field(default_factory=list)
     names: list[int] | None = None
     hedges: list[int] | None = None
 
@@ -57,6 +60,7 @@ def example_of(window: Window) -> Example:
                         write(labels, span, kind, LINKS, place)
                 make_legal(labels, LINKS)
                 example.links.append((cue, labels))
+                example.cues.append(tuple(attribution.cue))
         make_legal(example.roles, ROLES)
     if document.names is not None:
         example.names = [0] * size

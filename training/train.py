@@ -33,6 +33,7 @@ from losses import loss_of
 from model import HearsayModel
 from relative_positions import fuse
 from scoring import AttributionScore, SpanScore
+from teacher import Opinion, Teacher
 from windows import LIMIT, Pieces, windows_of
 
 
@@ -67,6 +68,19 @@ def read_training(corpora: Path) -> list[Document]:
     news = read_polnear(corpora / "polnear/train")
     add_silver_names(news, corpora / "polnear-corenlp/train.tsv.gz")
     return news + read_gum(corpora / "gum/gum-train.conllu") + read_hedges(corpora / "hedges/factbank-dev.xml")
+
+
+def opinions_of(folder: Path, training: list[Document], kept: Path) -> dict[str, Opinion]:
+    """What the teacher thinks of every training text, by its name; kept in the run's folder, since it takes a while."""
+    if kept.exists():
+        return torch.load(kept, weights_only=False)
+    teacher = Teacher(folder, torch.get_num_threads())
+    started = time.time()
+    opinions = {document.name: teacher.opinion_of(document) for document in training}
+    print(f"the teacher has read {len(opinions)} texts in {time.time() - started:.0f}s", flush=True)
+    torch.save(opinions, kept.with_suffix(".part"))
+    os.replace(kept.with_suffix(".part"), kept)
+    return opinions
 
 
 def groups_of(model: HearsayModel, rate: float, head_rate: float, decay: float) -> list[dict]:
@@ -117,6 +131,7 @@ def main() -> None:
     parser.add_argument("--layer-decay", type=float, default=0.95)
     parser.add_argument("--budget", type=int, default=3200, help="word pieces in a batch")
     parser.add_argument("--half", action="store_true", help="the encoder multiplies in bfloat16")
+    parser.add_argument("--teacher", type=Path, help="folder of a trained network (as export.py writes it) to learn from too")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--average", type=float, default=0.998, help="decay of the averaged weights")
     parser.add_argument("--steps", type=int, help="stop after so many steps (to try a machine)")
@@ -129,6 +144,7 @@ def main() -> None:
     model = HearsayModel(encoder)
     model.half = options.half
     training = read_training(options.corpora)
+    opinions = opinions_of(options.teacher, training, options.out / "opinions.pt") if options.teacher else None
     dev = [example_of(w) for d in read_polnear(options.corpora / "polnear/dev") for w in windows_of(d, pieces)]
     gum = [example_of(w) for d in read_gum(options.corpora / "gum/gum-dev.conllu") for w in windows_of(d, pieces)]
 
@@ -167,7 +183,7 @@ def main() -> None:
             scale = min(progress / 0.06, (1 - progress) / 0.94)
             for group in optimizer.param_groups:
                 group["lr"] = group["peak"] * max(scale, 0.01)
-            loss, parts = loss_of(model, batch_of(examples, pieces.padding))
+            loss, parts = loss_of(model, batch_of(examples, pieces.padding), opinions)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
