@@ -121,7 +121,7 @@ export function originsOf(whole: Whole, view: View): OriginView {
     keyOf,
     outletOf: (article) => outlets.get(article) ?? null,
     named: (key) => ({ key, ...names.named(key) }),
-    formsOf: (key) => [...new Set(names.sourcesOf(key).flatMap(({ name, forms }) => [name, ...forms]))].sort(),
+    formsOf: (key) => names.formsOf(key),
     count: (some) => {
       const counted = new Set([...some].sort());
       return countOf(counted, pairsOf([...counted], [...counted]), (key) => names.named(key).type === "named-person");
@@ -145,7 +145,7 @@ function indicesOf({ chain, origin }: Statement, sources: readonly Source[]): nu
 /** What each key's source is called: the name that most articles use, then the longer. */
 class Names {
   readonly #sources = new Map<string, Source[]>();
-  readonly #outlets = new Map<string, string>();
+  readonly #outlets = new Map<string, Set<string>>();
 
   constructor(profiles: readonly Profile[], keys: ReadonlyMap<string, string>) {
     for (const { article, sources } of profiles) {
@@ -157,14 +157,17 @@ class Names {
       });
       const outlet = keys.get(nameOf({ article: article.id, index: OUTLET }));
       if (outlet === undefined) continue;
-      const name = article.outlet ?? outlet;
-      const known = this.#outlets.get(outlet);
-      if (known === undefined || name < known) this.#outlets.set(outlet, name);
+      this.#outlets.set(outlet, (this.#outlets.get(outlet) ?? new Set()).add(article.outlet ?? outlet));
     }
   }
 
   sourcesOf(key: string): readonly Source[] {
     return this.#sources.get(key) ?? [];
+  }
+
+  formsOf(key: string): readonly string[] {
+    const forms = this.sourcesOf(key).flatMap(({ name, forms }) => [name, ...forms]);
+    return [...new Set([...forms, ...(this.#outlets.get(key) ?? [])])].sort();
   }
 
   named(key: string): Pick<ClaimOrigin, "name" | "type"> {
@@ -182,7 +185,7 @@ class Names {
         (one.source.name < other.source.name ? -1 : 1),
     );
     if (best === undefined || (rank(best.source) > 0 && this.#outlets.has(key)))
-      return { name: this.#outlets.get(key) ?? key, type: "named-organization" };
+      return { name: [...(this.#outlets.get(key) ?? [])].sort()[0] ?? key, type: "named-organization" };
     return { name: best.source.name, type: best.source.type };
   }
 }

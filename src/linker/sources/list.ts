@@ -3,8 +3,9 @@ import type { OriginView } from "../origins/index.ts";
 import type { View, Whole } from "../view.ts";
 
 /**
- * The document's entries: everyone that statements come from or through, those with most statements first. `statements`
- * are those that come from it by their own words, `through` the outlets and others that passed them on.
+ * The document's entries: everyone that statements come from or through, those with most statements first; outlets that
+ * only published come last, since they can be struck too. `statements` are those that come from it by their own words,
+ * `through` the outlets and others that passed them on.
  */
 export function sourceListOf({ profiles }: Whole, view: View, origins: OriginView): CollectionSource[] {
   const found = new Map<
@@ -24,6 +25,8 @@ export function sourceListOf({ profiles }: Whole, view: View, origins: OriginVie
       if (outlet !== null) one.outlets.add(outlet);
       return one;
     };
+    const own = origins.outletOf(article.id);
+    if (own !== null) seen(own);
     for (const index of sources.keys()) seen(origins.keyOf({ article: article.id, index }));
     statements.forEach((_, index) => {
       const member = { article: article.id, index };

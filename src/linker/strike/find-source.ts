@@ -7,7 +7,7 @@ export interface Strikable {
   readonly forms: readonly string[];
 }
 
-/** What came of looking for a source by what somebody calls it. */
+/** What came of looking for a source by what somebody calls it; several are found where the articles call them the same. */
 export type Lookup =
   | { readonly found: readonly Strikable[] }
   | { readonly fits: readonly Strikable[] }
@@ -32,8 +32,8 @@ export function findSource(name: string, sources: Iterable<Strikable>): Lookup {
     named.filter(({ forms }) => asked !== "" && [...forms].some((form) => ` ${form} `.includes(` ${asked} `))),
   ]) {
     const found = fits.map(({ source }) => source);
-    if (found.length === 1) return { found };
-    if (found.length > 1) return { fits: found };
+    if (found.length === 0) continue;
+    return new Set(found.map((source) => alike(source.name))).size === 1 ? { found } : { fits: found };
   }
   const scored = named
     .map(({ source, forms }) => ({ source, distance: Math.min(...[...forms].map((form) => distance(asked, form))) }))

@@ -304,6 +304,11 @@ describe("who is meant", () => {
     const lookup = findSource("Pell", sources);
     expect("fits" in lookup && lookup.fits.map(({ key: each }) => each)).toEqual(["ann-pell", "oren-pell"]);
   });
+  it("is all who are called the same", () => {
+    const officials = ["officials-1", "officials-2"].map((each) => ({ key: each, name: "officials", forms: [] }));
+    const lookup = findSource("Officials", [...sources, ...officials]);
+    expect("found" in lookup && lookup.found.map(({ key: each }) => each)).toEqual(["officials-1", "officials-2"]);
+  });
   it("is nobody, with the nearest", () => {
     const lookup = findSource("Anne Pel", sources);
     expect("near" in lookup && lookup.near[0]?.key).toBe("ann-pell");
