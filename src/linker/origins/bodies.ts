@@ -81,7 +81,9 @@ export function bodyWords(name: string): string[] {
 
 /** Whether a body's words name it alone: two words with capitals, or letters. "The Authority" names no one authority. */
 function isTelling(name: string, words: readonly string[]): boolean {
-  const capitals = name.match(/\p{Lu}[\p{L}\p{N}'’-]*/gu) ?? [];
+  const capitals = (name.match(/\p{Lu}[\p{L}\p{N}'’-]*/gu) ?? []).filter(
+    (word) => word.toLowerCase() !== "the" && !CORPORATE.has(word.toLowerCase()),
+  );
   if (words.length === 1) return !/^(?:the|an?)\s/iu.test(name) && capitals.length === 1;
-  return capitals.filter((word) => word.toLowerCase() !== "the").length > 1 || words.length > 2;
+  return capitals.length > 1 || words.length > 2;
 }

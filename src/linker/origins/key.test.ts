@@ -74,6 +74,7 @@ describe("names that share a key", () => {
     ["president-norway-2031", "unnamed-person", ["the president of Norway", "Norway's president"]],
     ["oren-vale", "named-person", ["Oren Vale", "President Oren Vale", "Oren M. Vale"]],
     ["quay-today", "named-organization", ["Quay Today", "the website Quay Today", "Quay Today and Northwire News"]],
+    ["larsensoft", "named-organization", ["Larsensoft", "Larsensoft Corp.", "Larsensoft, Inc."]],
     ["food-and-drug-administration-board", "named-organization", ["Food and Drug Administration Board"]],
   ])("%s", (key, type, names) => {
     for (const name of names) expect(keyOf(name, type), name).toEqual({ key, settled: true });
