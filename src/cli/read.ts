@@ -12,7 +12,7 @@ export const read: Command<typeof readFlags> = {
     {
       name: "PATH",
       description:
-        "a file (text, HTML, Markdown, PDF, Word, mail), what holds several of them (a folder, ZIP, feed, JSON, JSON Lines, CSV, a list of addresses), an address, or - for standard input",
+        "a file (text, HTML, Markdown, PDF, Word, mail), what holds several of them (a folder, ZIP, WARC, feed, JSON, JSON Lines, CSV, a list of addresses), an address, or - for standard input",
       several: true,
     },
   ],

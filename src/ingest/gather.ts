@@ -9,6 +9,7 @@ import {
   formatByMediaType,
   type Holding,
   isArchive,
+  type Sent,
 } from "./formats/index.ts";
 import type { Run } from "./run.ts";
 
@@ -44,15 +45,20 @@ export async function gather(file: string, run: Run): Promise<Raw | Opened> {
   return recognise({ bytes, name: file, format, charset: null, address: null, left });
 }
 
-/** A part's bytes as a file of that name. */
-export function gatherPart(name: string, bytes: Uint8Array, run: Run): Raw | Opened {
+/** A part's bytes as a file of that name, or as the page that a server sent. */
+export function gatherPart(name: string, bytes: Uint8Array, sent: Sent | null, run: Run): Raw | Opened {
   const left = run.limits.milliseconds;
+  if (sent !== null) return asSent({ ...sent, bytes, left });
   return recognise({ bytes, name, format: formatByEnding(name), charset: null, address: null, left });
 }
 
-/** A page by its address: what a name says counts where the server says nothing of use. */
+/** A page by its address. */
 export async function gatherPage(address: string, run: Run): Promise<Raw | Opened> {
-  const page = await (await run.fetcher()).fetch(address);
+  return asSent(await (await run.fetcher()).fetch(address));
+}
+
+/** What a server sent: what its address says counts where the server says nothing of use. */
+function asSent(page: Sent & { bytes: Uint8Array; left: number }): Raw | Opened {
   const { pathname } = new URL(page.address);
   const vague = page.type === "" || page.type === "application/octet-stream" || page.type === "text/plain";
   const format = (vague ? formatByEnding(pathname) : null) ?? formatByMediaType(page.type);
@@ -63,7 +69,7 @@ export async function gatherPage(address: string, run: Run): Promise<Raw | Opene
     );
   }
   const { bytes, charset, left } = page;
-  return recognise({ bytes, name: address, format, charset, address: page.address, left });
+  return recognise({ bytes, name: page.address, format, charset, address: page.address, left });
 }
 
 interface Unsure extends Omit<Raw, "format"> {

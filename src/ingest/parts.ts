@@ -67,7 +67,7 @@ async function* readParts(
     if ("failure" in part) yield { failure: failureOf(file, new IngestError(part.failure.code, part.failure.message)) };
     else if ("draft" in part && !("address" in part)) yield* readDraft(file, part.draft, thing, holder, run);
     else if ("bytes" in part) {
-      const load = async () => gatherPart(part.name, part.bytes, run);
+      const load = async () => gatherPart(part.name, part.bytes, part.sent ?? null, run);
       for await (const one of readThing({ ...thing, file, load, depth: thing.depth + 1 }, run)) {
         if (isNoArticle(one, file)) others.set(endingOf(file), (others.get(endingOf(file)) ?? 0) + 1);
         else yield one;

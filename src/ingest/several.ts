@@ -2,7 +2,19 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { endingOf } from "./formats/ending.ts";
 import { addressesOf } from "./records/address-list.ts";
 
-const ALWAYS = new Set([".zip", ".jsonl", ".ndjson", ".csv", ".tsv", ".rss", ".atom", ".rdf", ".xml"]);
+const ALWAYS = new Set([
+  ".zip",
+  ".jsonl",
+  ".ndjson",
+  ".csv",
+  ".tsv",
+  ".rss",
+  ".atom",
+  ".rdf",
+  ".xml",
+  ".warc",
+  ".warc.gz",
+]);
 /** Enough of a file to see how it begins. */
 const HEAD = 4096;
 

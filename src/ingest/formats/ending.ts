@@ -1,4 +1,4 @@
-/** ".html" of "pages/Pier.HTML"; "" where a name has none. */
+/** ".html" of "pages/Pier.HTML", ".warc.gz" of "crawl.warc.gz"; "" where a name has none. */
 export function endingOf(file: string): string {
-  return /[^\\/.][^\\/]*(\.[^\\/.]+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
+  return /[^\\/.][^\\/]*?((?:\.[^\\/.]+)?\.gz|\.[^\\/.]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
 }

@@ -17,12 +17,20 @@ export interface Source extends Page {
   fields: Fields;
 }
 
+/** What a server says of a page. */
+export interface Sent {
+  address: string;
+  /** The media type without parameters, "" where none was said. */
+  type: string;
+  charset: string | null;
+}
+
 /** One of the things that a feed, a list or an archive holds. Its name stands after "!"; "" is the file itself. */
 export type Part =
   /** An article whose words are at hand. */
   | { name: string; draft: Draft }
-  /** A file, of the kind that its name or its bytes tell. */
-  | { name: string; bytes: Uint8Array }
+  /** A file, of the kind that its name or its bytes tell; one that a server sent comes with what it said of it. */
+  | { name: string; bytes: Uint8Array; sent?: Sent }
   /** A page to fetch: `given` wins over what it says itself; `draft` fills what it leaves open, and stands for it where it can't be had. */
   | { name: string; address: string; given: Given; draft: Draft | null }
   | { name: string; failure: { code: FailureCode; message: string } }

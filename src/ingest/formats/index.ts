@@ -10,15 +10,16 @@ import { mail } from "./mail.ts";
 import { markdown } from "./markdown.ts";
 import { pdf } from "./pdf.ts";
 import { text } from "./text.ts";
+import { warc } from "./warc.ts";
 import { zip } from "./zip.ts";
 
-export type { Allowance, Archive, Format, Holding, Part, Source, Taken } from "./format.ts";
+export type { Allowance, Archive, Format, Holding, Part, Sent, Source, Taken } from "./format.ts";
 
 /** Every format that is read as a whole. The last one recognises any text. */
 export const FORMATS: readonly Format[] = [html, markdown, pdf, docx, feed, json, csv, mail, text];
 
 /** Every format that is gone through part by part. */
-export const ARCHIVES: readonly Archive[] = [zip, jsonLines];
+export const ARCHIVES: readonly Archive[] = [zip, jsonLines, warc];
 
 const ALL: readonly (Format | Archive)[] = [...FORMATS, ...ARCHIVES];
 
@@ -38,6 +39,7 @@ export function formatByMediaType(type: string): Format | Archive | null {
 export function formatByBytes(bytes: Uint8Array): Format | Archive | null {
   const head = Buffer.from(bytes.subarray(0, 1100)).toString("latin1");
   if (pdf.recognises(head)) return pdf;
+  if (warc.recognises(head)) return warc;
   if (!zip.recognises(head)) return null;
   // Documents, spreadsheets, slides and books are ZIPs too, told by the name of the first file in them.
   if (!/^.{30}(?:mimetype|META-INF|\[Content_Types\]\.xml|_rels\/|docProps\/|word\/)/s.test(head)) return zip;
