@@ -29,7 +29,7 @@ const { values } = parseArgs({
   },
 });
 const SAMPLE = 24;
-const TOGETHER = 50;
+const TOGETHER = 500;
 
 if (values.ask !== undefined && values.at !== undefined) {
   await ask(values.ask, values.at);
