@@ -1,3 +1,4 @@
+import { explainLinks, LINKED_ID } from "./collections/explain-links.ts";
 import type { Command } from "./declaration.ts";
 import { explainFlags } from "./explain-flags.ts";
 import { targetOf } from "./explain-target.ts";
@@ -12,7 +13,7 @@ export const explain: Command<typeof explainFlags> = {
     {
       name: "FILE:LINE",
       description:
-        "a file or an address with a line of its text (as hearsay read --format text shows it), or a file and, apart from it, an id such as a12, s3 or i1",
+        "a file or an address with a line of its text (as hearsay read --format text shows it), or a file and, apart from it, an id such as a12, s3 or i1; or a collection and the id of a claim, figure or quotation",
       several: true,
     },
   ],
@@ -21,6 +22,10 @@ export const explain: Command<typeof explainFlags> = {
     { line: "hearsay explain article.txt:12", does: "all that was found on line 12, and by what" },
     { line: "hearsay explain article.txt a3", does: "the attribution a3" },
     { line: "hearsay explain article.html i1 --format json", does: "the conclusion i1, for a program" },
+    {
+      line: "hearsay explain quake c1f0a9b27c3d4e",
+      does: "why the statements of a collection's claim belong together",
+    },
   ],
   exits: [
     { code: 0, says: "it is explained, or nothing was found at that line, which is said" },
@@ -28,6 +33,10 @@ export const explain: Command<typeof explainFlags> = {
     { code: 2, says: "the command was not used as it is meant: no such line, no such finding, no place given" },
   ],
   async run(operands, values) {
+    const [collection = "", id = ""] = operands;
+    if (operands.length === 2 && LINKED_ID.test(id)) {
+      return await explainLinks(collection, id, values.format ?? (process.stdout.isTTY ? "text" : "json"));
+    }
     const target = targetOf(operands);
     const { explainArticle } = await import("./explain-article.ts");
     return explainArticle(target, values);

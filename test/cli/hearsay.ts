@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { Reading } from "../../src/contract/index.ts";
 
-const COMMAND = fileURLToPath(new URL("../../bin/hearsay.mjs", import.meta.url));
+/** The program itself. */
+export const COMMAND = fileURLToPath(new URL("../../bin/hearsay.mjs", import.meta.url));
 
 export interface Ran {
   readonly code: number | null;

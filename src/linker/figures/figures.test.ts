@@ -117,7 +117,7 @@ describe("figures of one thing", () => {
 
   it("say why they are one", () => {
     const [link] = linkFigures(first, second);
-    expect(link?.why.map(({ feature }) => feature)).toContain("lead");
+    expect(link?.why.map(({ feature }) => feature)).toContain("at the head of both articles");
     expect(link?.score).toBeGreaterThan(0);
   });
 });

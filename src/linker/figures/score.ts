@@ -66,13 +66,34 @@ const GROUNDS: Readonly<
   },
 };
 
+/** The features as people are told them. */
+const WORDS: Readonly<Record<keyof Features, string>> = {
+  sameValue: "the same value",
+  apart: "values apart",
+  sameEvent: "the same befell them",
+  sameNoun: "the same noun",
+  near: "words near it in common",
+  sentence: "words of the sentence in common",
+  otherYear: "another year",
+  oneYear: "a year in one of them",
+  measure: "a measure",
+  sameFate: "people to whom the same befell",
+  tellingValue: "the same value, and a rare one",
+  nounClash: "other nouns",
+  otherMark: "one counts others, or a part",
+  articles: "first words of the articles in common",
+  otherWeek: "published far apart",
+  lead: "at the head of both articles",
+  otherNames: "other names in the sentence",
+};
+
 /** How much speaks for two figures counting the same, 0…1, with the reasons. */
 export function scoreOf(features: Features): { score: number; why: Reason[] } {
-  if (features.otherYear === 1) return { score: 0, why: [{ feature: "otherYear", value: 1, weight: -1 }] };
+  if (features.otherYear === 1) return { score: 0, why: [{ feature: WORDS.otherYear, value: 1, weight: -1 }] };
   const { start, weights } = GROUNDS[features.measure === 1 ? "measure" : features.sameFate === 1 ? "fate" : "thing"];
   const why = weights.flatMap(({ feature, weight }) => {
     const value = Math.round(features[feature] * 1000) / 1000;
-    return value === 0 ? [] : [{ feature, value, weight }];
+    return value === 0 ? [] : [{ feature: WORDS[feature], value, weight }];
   });
   const sum = why.reduce((total, { value, weight }) => total + value * weight, start);
   return { score: Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000, why };
