@@ -85,5 +85,5 @@ function isTelling(name: string, words: readonly string[]): boolean {
     (word) => word.toLowerCase() !== "the" && !CORPORATE.has(word.toLowerCase()),
   );
   if (words.length === 1) return !/^(?:the|an?)\s/iu.test(name) && capitals.length === 1;
-  return capitals.length > 1 || words.length > 2;
+  return capitals.length > 1 || (capitals.length === 1 && words.length > 2);
 }

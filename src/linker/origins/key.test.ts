@@ -91,6 +91,7 @@ describe("names that do not settle who it is", () => {
     ["witnesses at the camp", "unnamed-group"],
     ["The Authority", "named-organization"],
     ["the Health Ministry", "named-organization"],
+    ["the local disaster agency", "named-organization"],
     ["the Ministry of Defence", "named-organization"],
     ["the police", "unnamed-group"],
     ["he", "unnamed-person"],
