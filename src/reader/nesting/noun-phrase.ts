@@ -184,14 +184,10 @@ function shaped(region: Region, from: number, last: number): Phrase | null {
     else break;
   }
   // "a minute later *another man*", "when he met Pell *the clerk*": what stands before is no part of it
-  const when = tokens.findLastIndex(
-    ({ word }, at) => at >= first && at < last && /^(?:later|earlier|ago)$/u.test(word),
-  );
-  if (when >= 0) first = when + 1;
-  const time = tokens.findIndex(
-    ({ word }, at) => at > first && at < last && TIME_NOUN.test(word) && DETERMINERS.has(wordAt(region, at + 1)),
-  );
-  if (time >= 0) first = time + 1;
+  for (let at = first; at < last; at++) {
+    const isTime = TIME_NOUN.test(wordAt(region, at)) && at > from && DETERMINERS.has(wordAt(region, at + 1));
+    if (isTime || /^(?:later|earlier|ago)$/u.test(wordAt(region, at))) first = at + 1;
+  }
   if (first < last && /^(?:he|she|they|we|i)$/u.test(wordAt(region, first)))
     first = lastDeterminer(region, first, last);
   if (PREPOSITIONS.has(wordAt(region, first))) first = afterPrepositions(region, first, last);

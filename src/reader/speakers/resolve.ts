@@ -12,26 +12,14 @@ import { type Actor, Discourse } from "./discourse.ts";
 import { documentAtHead } from "./document-head.ts";
 import { holderOf, meantByNoun, meantByRole } from "./nominals.ts";
 import type { Pronoun } from "./person-words.ts";
-import { kindOfNoun, type Phrase, phraseOf } from "./phrase.ts";
+import { type Phrase, phraseOf } from "./phrase.ts";
 import { Places } from "./places.ts";
 import { NOBODY, type Resolved } from "./resolved.ts";
 import { type NamedMention, namedMentions, readSource, type SourceType } from "./source-type.ts";
+import * as near from "./spoken-of.ts";
 
-/** Somebody told by his people or party alone: "the Republican", "the Ruritanian". */
-const PEOPLE =
-  /^the\s+(?:\p{Ll}[\p{L}-]*\s+)?(?:Republican|Democrat|Conservative|Liberal|Tory|Labourite|\p{Lu}\p{L}+(?:ian|ean|ican))$/iu;
-
-const READ_OUT = /^(?:runs?|ran|reads?|goes|went|begins|began)$/iu;
-const A_DOCUMENT = /\b((?:an?|the|his|her|their|its)\s+(?:\p{Ll}[\p{Ll}-]+\s+)?(\p{Ll}[\p{Ll}-]+))\b/giu;
-/** So much text before "they" is looked at for whom somebody spoke to. */
-const ADDRESSED = 160;
-const SPOKEN_TO =
-  /\b(?:told|asked|informed|rang|called|emailed|wrote to|heard from|learned of [^.]{0,40} from|from)\s+((?:the|my|our)\s+(?:\p{Ll}[\p{Ll}-]+\s+)?\p{Ll}[\p{Ll}-]+)\b/giu;
 /** Attributions around one another that are looked through. */
 const DEEPEST = 8;
-/** How much text before "the neighbour" is looked at for "my neighbour". */
-const INTRODUCED = 1500;
-
 /** Goes through the article in text order and keeps what was spoken of: whom a source means follows from what stood before. */
 export class Resolver {
   readonly text: string;
@@ -129,14 +117,14 @@ export class Resolver {
     const written = wordsAt(this.text, phrase).replace(/\s+/gu, " ");
     if (NO_ONE.test(written)) return NOBODY;
     const base = { sourceType: read.sourceType, written, isEmpty: read.lineage === "unstated", candidates: [] };
-    if (read.entity !== null && !PEOPLE.test(this.text.slice(phrase.core.start, phrase.core.end))) {
+    if (read.entity !== null && !near.PEOPLE.test(this.text.slice(phrase.core.start, phrase.core.end))) {
       const actor = this.cast.byId(read.entity.id) ?? null;
       return { ...base, actor };
     }
     if (read.sourceType === "author") return this.#first(phrase, index, base);
-    const known = this.#knownBySurname(phrase);
+    const known = near.knownBySurname(phrase, this.cast);
     if (known !== null) return this.meaning(known, phrase);
-    if (PEOPLE.test(this.text.slice(phrase.core.start, phrase.core.end)) && this.#isClosed(phrase)) {
+    if (near.PEOPLE.test(this.text.slice(phrase.core.start, phrase.core.end)) && near.isClosed(phrase, this.text)) {
       const meant = meantByNoun({ ...phrase, kind: "unnamed-person" }, asked, this.cast, this.discourse);
       if (meant.actor !== null) return { ...this.meaning(meant.actor, phrase), candidates: meant.candidates };
       return this.#anew({ ...phrase, kind: "unnamed-person" }, { ...base, sourceType: "unnamed-person" }, asked);
@@ -153,12 +141,18 @@ export class Resolver {
       const actor = clearBest(meant);
       if (actor !== null && phrase.head === "both") return { ...this.meaning(actor, phrase), candidates: meant };
     }
-    if (phrase.determiner === "definite" && this.#isClosed(phrase)) {
+    if (phrase.determiner === "definite" && near.isClosed(phrase, this.text)) {
       const others =
         phrase.kind === "unnamed-person" || phrase.kind === null
           ? { ...asked, except: this.#speakersAround(asked.at, index) }
           : asked;
-      const { actor, candidates } = meantByNoun(phrase, others, this.cast, this.discourse, this.#isIntroduced(phrase));
+      const { actor, candidates } = meantByNoun(
+        phrase,
+        others,
+        this.cast,
+        this.discourse,
+        near.isIntroduced(phrase, this.text),
+      );
       if (actor !== null) return { ...this.meaning(actor, phrase), candidates };
       if (candidates.length > 1) {
         const own = this.#anew(phrase, base, asked);
@@ -186,20 +180,6 @@ export class Resolver {
     if (!isOwned && (phrase.determiner !== "definite" || phrase.complement.length === 0)) return null;
     const whole = { ...phrase, modifiers: [...phrase.modifiers, ...phrase.complement] };
     return holderOf(whole, this.cast);
-  }
-
-  /** "*A banker* … the banker", "*my neighbour* … the neighbour": somebody of his own, whom no name is an epithet for. */
-  #isIntroduced({ head, start }: Phrase): boolean {
-    const before = this.text.slice(Math.max(0, start - INTRODUCED), start);
-    return new RegExp(
-      `(?:\\b(?:an?|one|my|his|her|their|our|some|another)|['’]s)\\s+(?:[\\p{Ll}-]+\\s+){0,2}${head.replace(/[^\p{L}]/gu, ".")}\\b`,
-      "iu",
-    ).test(before);
-  }
-
-  /** Whether nothing behind the head says more of it: "the minister", but not "the minister of trade". */
-  #isClosed(phrase: Phrase): boolean {
-    return /^[\s,;:.]*$/u.test(this.text.slice(phrase.core.end, phrase.end));
   }
 
   /** What a source means that means somebody known. */
@@ -267,17 +247,42 @@ export class Resolver {
 
   /** "I told *the press office* that it was wrong, and they told me": a body that was just spoken to, or heard from. */
   #addressedBefore({ start }: Phrase, { within }: Asked): Actor | null {
-    if (within !== "direct") return null;
-    const from = Math.max(0, start - ADDRESSED);
-    const found = [...this.text.slice(from, start).matchAll(SPOKEN_TO)].at(-1);
-    if (found?.[1] === undefined) return null;
-    const at = from + found.index + found[0].length - found[1].length;
-    const phrase = phraseOf({ start: at, end: at + found[1].length }, this.text);
-    if (phrase.kind !== "unnamed-group" && !phrase.plural) return null;
+    const span = within === "direct" ? near.addressedBefore(start, this.text) : null;
+    return span === null ? null : this.#meantAt(span, false);
+  }
+
+  /** The document that the sentence before is about, though it cites nothing: "*A release from the port* went further. It said …". */
+  #documentBefore({ at, sentence, paragraph }: Asked): Actor | null {
+    const before = this.places.sentence(sentence - 1);
+    if (before === undefined || this.places.paragraphAt(before.start) !== paragraph) return null;
+    if ((this.places.sentence(sentence)?.start ?? 0) < at - 3) return null;
+    const subject = documentAtHead(before, this.text);
+    if (subject === null) return null;
+    const seen = this.discourse.before(at).find((each) => each.start >= before.start && each.isSubject && each.speaks);
+    return seen === undefined ? this.#meantAt(subject, true) : null;
+  }
+
+  /** "a letter … It *runs*:": what is read out was written, though a body or a person stands nearer. */
+  #writtenBefore({ at, paragraph }: Asked, index: number): Actor | null {
+    const cue = this.#placed[index]?.cue[0];
+    if (cue === undefined || !near.READ_OUT.test(this.text.slice(cue.start, cue.end))) return null;
+    const span = near.documentWithin(this.places.paragraph(paragraph)?.start ?? at, at, this.text);
+    return span === null ? null : this.#meantAt(span, true);
+  }
+
+  /** Whom words of the text mean that are no source there; null for names where `isUnnamed` is asked for. */
+  #meantAt(span: Span, isUnnamed: boolean): Actor | null {
+    const phrase = phraseOf(span, this.text);
     const read = readSource([phrase], this.text, this.#named);
-    if (read.entity !== null) return this.cast.byId(read.entity.id) ?? null;
-    const base = { sourceType: read.sourceType, written: found[1], isEmpty: false, candidates: [] };
-    return this.#anew(phrase, base, this.asked(phrase, [])).actor;
+    if (read.entity !== null) return isUnnamed ? null : (this.cast.byId(read.entity.id) ?? null);
+    const asked = this.asked(phrase, []);
+    const known =
+      isUnnamed && phrase.determiner === "definite"
+        ? meantByRole(phrase, asked, this.cast, this.discourse).actor
+        : null;
+    const written = wordsAt(this.text, phrase);
+    const base = { sourceType: read.sourceType, written, isEmpty: false, candidates: [] };
+    return known ?? this.#anew(phrase, base, asked).actor;
   }
 
   #speakersAround(at: number, index: number): Set<Actor> {
@@ -291,50 +296,15 @@ export class Resolver {
     return around;
   }
 
-  /** The document that the sentence before is about, though it cites nothing: "*A release from the port* went further. It said …". */
-  #documentBefore({ at, sentence, paragraph }: Asked): Actor | null {
-    const before = this.places.sentence(sentence - 1);
-    if (before === undefined || this.places.paragraphAt(before.start) !== paragraph) return null;
-    if ((this.places.sentence(sentence)?.start ?? 0) < at - 3) return null;
-    const subject = documentAtHead(before, this.text);
-    if (subject === null) return null;
-    const seen = this.discourse.before(at).find((each) => each.start >= before.start && each.isSubject && each.speaks);
-    if (seen !== undefined) return null;
-    const phrase = phraseOf(subject, this.text);
-    const read = readSource([phrase], this.text, this.#named);
-    if (read.entity !== null) return null;
-    const asked = this.asked(phrase, []);
-    const known = phrase.determiner === "definite" ? meantByRole(phrase, asked, this.cast, this.discourse).actor : null;
-    const base = { sourceType: read.sourceType, written: wordsAt(this.text, phrase), isEmpty: false, candidates: [] };
-    return known ?? this.#anew(phrase, base, asked).actor;
-  }
-
-  /** "a letter … It *runs*:": what is read out was written, though a body or a person stands nearer. */
-  #writtenBefore({ at, paragraph }: Asked, index: number): Actor | null {
-    const cue = this.#placed[index]?.cue[0];
-    if (cue === undefined || !READ_OUT.test(this.text.slice(cue.start, cue.end))) return null;
-    const from = Math.max(this.places.paragraph(paragraph)?.start ?? at, at - INTRODUCED);
-    const noun = [...this.text.slice(from, at).matchAll(A_DOCUMENT)].findLast(
-      ([, , word = ""]) => kindOfNoun(word.toLowerCase())?.kind === "document",
-    );
-    if (noun?.[1] === undefined) return null;
-    const start = from + noun.index;
-    const phrase = phraseOf({ start, end: start + noun[1].length }, this.text);
-    const read = readSource([phrase], this.text, this.#named);
-    if (read.entity !== null) return null;
-    const base = { sourceType: read.sourceType, written: noun[1], isEmpty: false, candidates: [] };
-    return this.#anew(phrase, base, this.asked(phrase, [])).actor;
-  }
-
   /** Whom a question in an interview set out in turns speaks to: who answers in the next turn. */
   #askedInTurn({ start }: Phrase): Actor | null {
-    const paragraph = this.places.paragraph(this.places.paragraphAt(start));
-    if (paragraph === undefined || !/^\p{Lu}[^:]{1,50}:\s/u.test(this.text.slice(paragraph.start, paragraph.end)))
-      return null;
-    const next = this.#placed.find((each) => each.by === TURN && (each.source[0]?.start ?? 0) > start);
-    const label = next?.source[0];
-    if (label === undefined) return null;
-    const { entity } = readSource([label], this.text, this.#named);
+    const label = near.answererOf(
+      start,
+      this.#placed,
+      this.places.paragraph(this.places.paragraphAt(start)),
+      this.text,
+    );
+    const entity = label === null ? null : readSource([label], this.text, this.#named).entity;
     return entity === null ? null : (this.cast.byId(entity.id) ?? null);
   }
 
@@ -345,50 +315,32 @@ export class Resolver {
       this.discourse,
       (actor) => fitOf(actor, pronoun),
       undefined,
-      (seen) => seen.sentence === asked.sentence && this.#isOwnedBy(pronoun, seen),
+      (seen) => seen.sentence === asked.sentence && near.isOwnedBy(pronoun, seen.start, this.text),
     );
     return { actor: clearBest(candidates), candidates };
-  }
-
-  /** "through *his lawyer, Ann Pell*, he said", "by *her niece Ann Pell*, she had": he who is named there is another. */
-  #isOwnedBy(pronoun: Pronoun, { start }: Span): boolean {
-    if (pronoun !== "he" && pronoun !== "she") return false;
-    const owner = pronoun === "he" ? "his" : "her";
-    return new RegExp(`\\b${owner}\\s+(?:[\\p{Ll}-]+\\s+){0,2}[\\p{Ll}-]+,?\\s+$`, "iu").test(
-      this.text.slice(Math.max(0, start - 50), start),
-    );
   }
 
   /** The one whom a relative pronoun follows: "Ines Holm, *who* said", "officials *who* said". */
   #before(phrase: Phrase): Actor | null {
     const [last] = this.discourse.before(phrase.start, 1);
     if (last !== undefined && /^['’]?[\s,()]*$/u.test(this.text.slice(last.end, phrase.start))) return last.actor;
-    const left = this.text.slice(Math.max(0, phrase.start - 80), phrase.start);
-    const noun =
-      /((?:(?:the|an?|one|two|three|some|several|many|his|her|their|other|another)\s+)?(?:[\p{L}-]+\s+){0,2}[\p{L}-]+),?\s*$/u.exec(
-        left,
-      )?.[1];
-    if (noun === undefined) return null;
-    const start = phrase.start - left.length + left.lastIndexOf(noun);
-    const own = phraseOf({ start, end: start + noun.length }, this.text);
+    const noun = near.nounBefore(phrase.start, this.text);
+    if (noun === null) return null;
+    const own = phraseOf(noun, this.text);
     if (own.kind === null || own.kind === "document") return null;
     const read = readSource([own], this.text, this.#named);
     const { actor } = this.#anew(
       own,
-      { sourceType: read.sourceType, written: noun, isEmpty: read.lineage === "unstated", candidates: [] },
+      {
+        sourceType: read.sourceType,
+        written: wordsAt(this.text, noun),
+        isEmpty: read.lineage === "unstated",
+        candidates: [],
+      },
       this.asked(own, []),
     );
     if (actor !== null) this.#mention(own, actor);
     return actor;
-  }
-
-  /** A capital that ends the phrase and is part of one person's name: "smug Oren". */
-  #knownBySurname(phrase: Phrase): Actor | null {
-    const last = phrase.words.at(-1)?.replace(/['’]s$/u, "") ?? "";
-    if (!/^\p{Lu}\p{Ll}/u.test(last) || phrase.kind === "unnamed-group") return null;
-    return phrase.words.slice(0, -1).every((word) => /^\p{Ll}|^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(word))
-      ? this.cast.personCalled(last)
-      : null;
   }
 
   #namedAnew(phrase: Phrase, sourceType: SourceType, base: Omit<Resolved, "actor">): Resolved {
@@ -423,7 +375,7 @@ export class Resolver {
     );
     const named = inside.find(({ entity }) => entity.type === "organization") ?? inside[0];
     if (named !== undefined) actor.body = this.cast.byId(named.entity.id) ?? null;
-    else if (this.#isClosed(phrase) && phrase.modifiers.length === 0) {
+    else if (near.isClosed(phrase, this.text) && phrase.modifiers.length === 0) {
       const near = candidatesFor(
         asked,
         this.discourse,
