@@ -6,36 +6,26 @@ import { NO_ONE } from "../nesting/impersonal.ts";
 import { TURN } from "../nesting/turns.ts";
 import { touching } from "../text/touching.ts";
 import { type Asked, type Candidate, candidatesFor, clearBest, fitOf } from "./candidates.ts";
-import { Cast } from "./cast.ts";
 import { describedBy, joined } from "./described.ts";
-import { type Actor, Discourse } from "./discourse.ts";
+import type { Actor } from "./discourse.ts";
 import { documentAtHead } from "./document-head.ts";
+import { Listener } from "./listener.ts";
 import { holderOf, meantByNoun, meantByRole } from "./nominals.ts";
 import type { Pronoun } from "./person-words.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
-import { Places } from "./places.ts";
 import { NOBODY, type Resolved } from "./resolved.ts";
-import { type NamedMention, namedMentions, readSource, type SourceType } from "./source-type.ts";
+import { readSource, type SourceType } from "./source-type.ts";
 import * as near from "./spoken-of.ts";
 
 /** Attributions around one another that are looked through. */
 const DEEPEST = 8;
 /** Goes through the article in text order and keeps what was spoken of: whom a source means follows from what stood before. */
-export class Resolver {
-  readonly text: string;
-  readonly cast: Cast;
-  readonly places: Places;
-  readonly discourse = new Discourse();
-  readonly #named: readonly NamedMention[];
+export class Resolver extends Listener {
   readonly #placed: readonly Placed[];
   readonly #results = new Map<number, Resolved>();
-  #heard = 0;
 
   constructor(article: Article, layout: Layout, entities: readonly Entity[], placed: readonly Placed[]) {
-    this.text = article.text;
-    this.cast = new Cast(entities, article.text);
-    this.places = new Places(layout, placed, article.text);
-    this.#named = namedMentions(entities);
+    super(article, layout, entities, placed);
     this.#placed = placed;
   }
 
@@ -45,47 +35,6 @@ export class Resolver {
 
   keep(index: number, result: Resolved): void {
     this.#results.set(index, result);
-  }
-
-  /** Takes in all names before an offset. */
-  hearUntil(offset: number): void {
-    for (; this.#heard < this.#named.length; this.#heard++) {
-      const mention = this.#named[this.#heard];
-      if (mention === undefined || mention.start >= offset) break;
-      const actor = this.cast.byId(mention.entity.id);
-      if (actor !== undefined) this.see(mention, actor, false);
-    }
-  }
-
-  see({ start, end }: Span, actor: Actor, speaks: boolean): void {
-    const isPossessive =
-      /^['’]s?(?!\p{L})/u.test(this.text.slice(end, end + 3)) || /['’]s?$/u.test(this.text.slice(start, end));
-    this.discourse.add({
-      start,
-      end,
-      actor,
-      sentence: this.places.sentenceAt(start),
-      paragraph: this.places.paragraphAt(start),
-      isSubject: speaks || (!isPossessive && this.places.isSubject({ start, end })),
-      isPossessive,
-      speaks,
-      within: this.places.within({ start, end }),
-    });
-  }
-
-  /** Marks that somebody speaks where no words name him. */
-  goesOn({ start }: Span, actor: Actor): void {
-    this.discourse.add({
-      start,
-      end: start,
-      actor,
-      sentence: this.places.sentenceAt(start),
-      paragraph: this.places.paragraphAt(start),
-      isSubject: true,
-      isPossessive: false,
-      speaks: true,
-      within: "own",
-    });
   }
 
   /** Whom the source of one attribution means, by its own words. */
@@ -101,19 +50,9 @@ export class Resolver {
     return result;
   }
 
-  asked(at: Span, content: readonly Span[]): Asked {
-    return {
-      at: at.start,
-      sentence: this.places.sentenceAt(at.start),
-      paragraph: this.places.paragraphAt(at.start),
-      content,
-      within: this.places.within(at),
-    };
-  }
-
   #mean(phrase: Phrase, asked: Asked, index: number): Resolved {
     if (phrase.pronoun !== null) return this.#pronoun(phrase, phrase.pronoun, this.#notThemselves(asked, index), index);
-    const read = readSource([phrase], this.text, this.#named);
+    const read = readSource([phrase], this.text, this.named);
     const written = wordsAt(this.text, phrase).replace(/\s+/gu, " ");
     if (NO_ONE.test(written)) return NOBODY;
     const base = { sourceType: read.sourceType, written, isEmpty: read.lineage === "unstated", candidates: [] };
@@ -205,7 +144,7 @@ export class Resolver {
   }
 
   #pronoun(phrase: Phrase, pronoun: Pronoun, asked: Asked, index: number): Resolved {
-    const read = readSource([phrase], this.text, this.#named);
+    const read = readSource([phrase], this.text, this.named);
     const open = {
       sourceType: read.sourceType,
       written: wordsAt(this.text, phrase),
@@ -273,7 +212,7 @@ export class Resolver {
   /** Whom words of the text mean that are no source there; null for names where `isUnnamed` is asked for. */
   #meantAt(span: Span, isUnnamed: boolean): Actor | null {
     const phrase = phraseOf(span, this.text);
-    const read = readSource([phrase], this.text, this.#named);
+    const read = readSource([phrase], this.text, this.named);
     if (read.entity !== null) return isUnnamed ? null : (this.cast.byId(read.entity.id) ?? null);
     const asked = this.asked(phrase, []);
     const known =
@@ -304,7 +243,7 @@ export class Resolver {
       this.places.paragraph(this.places.paragraphAt(start)),
       this.text,
     );
-    const entity = label === null ? null : readSource([label], this.text, this.#named).entity;
+    const entity = label === null ? null : readSource([label], this.text, this.named).entity;
     return entity === null ? null : (this.cast.byId(entity.id) ?? null);
   }
 
@@ -328,7 +267,7 @@ export class Resolver {
     if (noun === null) return null;
     const own = phraseOf(noun, this.text);
     if (own.kind === null || own.kind === "document") return null;
-    const read = readSource([own], this.text, this.#named);
+    const read = readSource([own], this.text, this.named);
     const { actor } = this.#anew(
       own,
       {
@@ -344,7 +283,7 @@ export class Resolver {
   }
 
   #namedAnew(phrase: Phrase, sourceType: SourceType, base: Omit<Resolved, "actor">): Resolved {
-    const inside = touching(phrase.core, this.#named).map(({ entity }) => entity);
+    const inside = touching(phrase.core, this.named).map(({ entity }) => entity);
     if (new Set(inside).size > 1) {
       const members = [...new Set(inside)].flatMap((entity) => this.cast.byId(entity.id) ?? []);
       const alike = members.filter((member) => member.sourceType === sourceType);
@@ -370,7 +309,7 @@ export class Resolver {
     const own = this.#anew(phrase, base, asked);
     const { actor } = own;
     if (actor === null || actor.body !== null) return own;
-    const inside = touching({ start: phrase.start, end: phrase.end }, this.#named).filter((mention) =>
+    const inside = touching({ start: phrase.start, end: phrase.end }, this.named).filter((mention) =>
       contains({ start: phrase.start, end: phrase.end + 2 }, mention),
     );
     const named = inside.find(({ entity }) => entity.type === "organization") ?? inside[0];
@@ -390,7 +329,7 @@ export class Resolver {
 
   #mention(phrase: Phrase, actor: Actor): void {
     const { start, end } = phrase.pronoun === null ? phrase.core : phrase;
-    if (start >= end || touching({ start, end }, this.#named).some(({ entity }) => entity.id === actor.id)) return;
+    if (start >= end || touching({ start, end }, this.named).some(({ entity }) => entity.id === actor.id)) return;
     const form: Mention["form"] = phrase.pronoun === null ? "nominal" : "pronoun";
     actor.mentions.push({ start, end, form });
   }

@@ -1,0 +1,76 @@
+import type { Article, Entity, Span } from "../../contract/index.ts";
+import type { Placed } from "../attribution/placed.ts";
+import type { Layout } from "../layout.ts";
+import type { Asked } from "./candidates.ts";
+import { Cast } from "./cast.ts";
+import { type Actor, Discourse } from "./discourse.ts";
+import { Places } from "./places.ts";
+import { type NamedMention, namedMentions } from "./source-type.ts";
+
+/** Goes along with an article in text order and keeps who was spoken of, and where. */
+export class Listener {
+  readonly text: string;
+  readonly cast: Cast;
+  readonly places: Places;
+  readonly discourse = new Discourse();
+  protected readonly named: readonly NamedMention[];
+  #heard = 0;
+
+  constructor(article: Article, layout: Layout, entities: readonly Entity[], placed: readonly Placed[]) {
+    this.text = article.text;
+    this.cast = new Cast(entities, article.text);
+    this.places = new Places(layout, placed, article.text);
+    this.named = namedMentions(entities);
+  }
+
+  /** Takes in all names before an offset. */
+  hearUntil(offset: number): void {
+    for (; this.#heard < this.named.length; this.#heard++) {
+      const mention = this.named[this.#heard];
+      if (mention === undefined || mention.start >= offset) break;
+      const actor = this.cast.byId(mention.entity.id);
+      if (actor !== undefined) this.see(mention, actor, false);
+    }
+  }
+
+  see({ start, end }: Span, actor: Actor, speaks: boolean): void {
+    const isPossessive =
+      /^['’]s?(?!\p{L})/u.test(this.text.slice(end, end + 3)) || /['’]s?$/u.test(this.text.slice(start, end));
+    this.discourse.add({
+      start,
+      end,
+      actor,
+      sentence: this.places.sentenceAt(start),
+      paragraph: this.places.paragraphAt(start),
+      isSubject: speaks || (!isPossessive && this.places.isSubject({ start, end })),
+      isPossessive,
+      speaks,
+      within: this.places.within({ start, end }),
+    });
+  }
+
+  /** Marks that somebody speaks where no words name him. */
+  goesOn({ start }: Span, actor: Actor): void {
+    this.discourse.add({
+      start,
+      end: start,
+      actor,
+      sentence: this.places.sentenceAt(start),
+      paragraph: this.places.paragraphAt(start),
+      isSubject: true,
+      isPossessive: false,
+      speaks: true,
+      within: "own",
+    });
+  }
+
+  asked(at: Span, content: readonly Span[]): Asked {
+    return {
+      at: at.start,
+      sentence: this.places.sentenceAt(at.start),
+      paragraph: this.places.paragraphAt(at.start),
+      content,
+      within: this.places.within(at),
+    };
+  }
+}
