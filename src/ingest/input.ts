@@ -66,8 +66,15 @@ export interface Skipped {
   kinds: string[];
 }
 
+/** An article, and the bytes of the file or page that it is; null where it is a part of one, such as a line of JSON. */
+export interface IngestedArticle {
+  article: Article;
+  warnings: readonly Warning[];
+  bytes: Uint8Array | null;
+}
+
 /** One thing that came of a path: an article, a failure, or the count of what a folder holds besides articles. */
-export type Ingested = { article: Article; warnings: readonly Warning[] } | { failure: Failure } | { skipped: Skipped };
+export type Ingested = IngestedArticle | { failure: Failure } | { skipped: Skipped };
 
 /** Sizes and times beyond which a file is refused. */
 export interface Limits {

@@ -36,7 +36,11 @@ export async function* readThing(thing: Thing, run: Run): Articles {
     }
     const { format, taken, warnings } = await takeApart(loaded, run);
     if ("draft" in taken)
-      yield await articleOf(taken.draft, { file: thing.file, given: thing.given, format, warnings }, run);
+      yield await articleOf(
+        taken.draft,
+        { file: thing.file, given: thing.given, format, warnings, bytes: loaded.bytes },
+        run,
+      );
     else yield* readParts(thing, taken.parts, format, run);
   } catch (error) {
     yield { failure: failureOf(thing.file, error) };
@@ -115,7 +119,7 @@ async function* readEntry(page: Thing, entry: Draft, run: Run): Articles {
     // A page that only a script fills, or that asks for something first, holds less than its feed.
     if (taken.draft.text.length * 2 < entry.text.length)
       throw new IngestError("no-text", "the page that comes holds less of it than the feed does: open it in a browser");
-    yield await articleOf(filled(taken.draft, entry), { ...about, format, warnings }, run);
+    yield await articleOf(filled(taken.draft, entry), { ...about, format, warnings, bytes: loaded.bytes }, run);
     return;
   } catch (error) {
     why = error;

@@ -35,7 +35,13 @@ export async function takeApart(raw: Raw, run: Run): Promise<Result> {
 /** An article of a draft. Throws an `IngestError` where it has no words, or too many. */
 export async function articleOf(
   draft: Draft,
-  about: { file: string; given: Given; format: { name: string; remedy: string }; warnings?: Result["warnings"] },
+  about: {
+    file: string;
+    given: Given;
+    format: { name: string; remedy: string };
+    warnings?: Result["warnings"];
+    bytes?: Uint8Array;
+  },
   run: Run,
 ): Promise<Ingested> {
   const { file, format } = about;
@@ -47,6 +53,7 @@ export async function articleOf(
   const warnings = [...(about.warnings ?? []), ...draft.warnings];
   return {
     article,
+    bytes: about.bytes ?? null,
     warnings: warnings.map((warning) => ({ file, ...warning, message: `${file}: ${warning.message}` })),
   };
 }

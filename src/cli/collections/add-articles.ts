@@ -29,6 +29,8 @@ export async function addArticles(
     const adding = collection.add(paths, {
       signal: interruption.signal,
       allowPrivate: values.allowPrivate === true,
+      ...(values.fields !== undefined && { fields: values.fields }),
+      ...(values.noCache === true && { network: { cache: null } }),
       progress: ({ done, stage }) => pace.at(done, stage),
       ...(values.outlet !== undefined && { outlet: values.outlet }),
       ...(values.date !== undefined && { published: values.date }),

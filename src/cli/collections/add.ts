@@ -2,8 +2,8 @@ import type { Command } from "../declaration.ts";
 import { readFlags } from "../read-flags.ts";
 import { COLLECTION } from "./operands.ts";
 
-const { outlet, date, url, title, meta, allowPrivate, threads, model, runtime } = readFlags;
-export const addFlags = { outlet, date, url, title, meta, allowPrivate, threads, model, runtime };
+const { outlet, date, url, title, meta, fields, allowPrivate, noCache, threads, model, runtime } = readFlags;
+export const addFlags = { outlet, date, url, title, meta, fields, allowPrivate, noCache, threads, model, runtime };
 
 /** `hearsay add COLLECTION PATH…` */
 export const add: Command<typeof addFlags> = {
@@ -13,7 +13,12 @@ export const add: Command<typeof addFlags> = {
     "Reads articles and keeps them in a collection, which is made where there is none. What is there already is not read again; what is told as added stays, even where the power goes. Ends with what was added, what was there, what could not be read and why, and which sources that the articles cite have come.",
   operands: [
     COLLECTION,
-    { name: "PATH", description: "a file, a folder, an address, or - for standard input", several: true },
+    {
+      name: "PATH",
+      description:
+        "a file, what holds several (a folder, ZIP, feed, JSON Lines, a list of addresses), an address, or - for standard input",
+      several: true,
+    },
   ],
   flags: addFlags,
   examples: [
@@ -22,6 +27,7 @@ export const add: Command<typeof addFlags> = {
       does: "a folder of reports, with what they do not say",
     },
     { line: "hearsay add quake https://record.example/quake", does: "an address" },
+    { line: "hearsay add quake report.pdf feed.xml archive.zip", does: "what is in a report, a feed and an archive" },
     { line: "hearsay add ./quake.hearsay *.html", does: "into a file of your own" },
   ],
   exits: [

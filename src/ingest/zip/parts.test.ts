@@ -45,6 +45,14 @@ describe("a ZIP", () => {
     expect(found).toMatchObject([{ article: { outlet: "Gazette" } }, { article: { outlet: "Herald" } }]);
   });
 
+  test("a file's bytes come with its article, a record's don't", async () => {
+    const path = zip("bytes.zip", text("a.txt"), { name: "b.jsonl", bytes: `{"text":"${words("b")}"}` });
+    const found = await samples.read([path]);
+    expect(
+      found.map((one) => ("article" in one && one.bytes !== null ? Buffer.from(one.bytes).toString() : null)),
+    ).toEqual([words("a.txt"), null]);
+  });
+
   test("within a ZIP, and in a folder", async () => {
     const inner = writeZip([text("a.txt")]);
     zip("folder/outer.zip", { name: "inner.zip", bytes: inner, stored: true }, text("z.txt"));

@@ -67,7 +67,11 @@ async function readOne(
   if (await store.has(id)) return { there: id, file, warnings };
   try {
     const opened = await reader.open();
-    return { reading: await opened.read(article, undefined, signal), bytes: await bytesAt(file), warnings };
+    return {
+      reading: await opened.read(article, undefined, signal),
+      bytes: item.bytes ?? (await bytesAt(file)),
+      warnings,
+    };
   } catch (error) {
     if (!(error instanceof HearsayError) || error.code !== "reader-failed") throw error;
     return { failure: { file, code: error.code, message: error.message } };

@@ -2,8 +2,8 @@ import { readFile, stat } from "node:fs/promises";
 import { LIMITS } from "../../ingest/index.ts";
 
 /**
- * The bytes of a file as it lies on the disk, to be kept with the article that it is; null of what is no file by itself: an
- * address, a part of an archive, standard input.
+ * The bytes of a file as it lies on the disk, to be kept with the article that is all of it; null of what is no file by
+ * itself, such as a line of JSON.
  */
 export async function bytesAt(file: string): Promise<Uint8Array | null> {
   try {
