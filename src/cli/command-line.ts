@@ -18,6 +18,11 @@ export async function runCommandLine(
   const program = parserFor(commands, packageVersion(), (ran) => {
     code = ran;
   });
+  if (args[0] === "complete" && args[1] === "--") {
+    const { completionsOf } = await import("./completion.ts");
+    completionsOf(commands, args.slice(2));
+    return 0;
+  }
   if (args.length === 0) {
     program.outputHelp();
     return 0;

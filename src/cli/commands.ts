@@ -4,6 +4,7 @@ import { list } from "./collections/list.ts";
 import { listCommands } from "./collections/lists.ts";
 import { search } from "./collections/search.ts";
 import { show } from "./collections/show.ts";
+import { complete } from "./completion.ts";
 import type { Command } from "./declaration.ts";
 import { explain } from "./explain.ts";
 import { read } from "./read.ts";
@@ -23,4 +24,5 @@ export const commands: readonly Command[] = [
   remove,
   reread,
   doctor,
+  complete,
 ];

@@ -102,3 +102,12 @@ test("a command that comes to nothing leaves no empty file, and an older one as 
   expect((await readdir(folder)).filter((name) => name.startsWith("new"))).toEqual([]);
   expect(await readFile(join(folder, "old.csv"), "utf8")).toBe("kept\n");
 });
+
+test.each([
+  [["cla"], /^claims\t/m],
+  [["read", "--out"], /^--out\t.*\n(?:.*\n)*--outlet\t/m],
+  [["nosuch", ""], /^:\d+$/m],
+])("completes %j", async (words, offered) => {
+  const { out, code } = await hearsay(["complete", "--", ...words]);
+  expect([code, out]).toEqual([0, expect.stringMatching(offered)]);
+});
