@@ -13,7 +13,7 @@ export interface Who {
   readonly kind: "person" | "body" | "document" | "unnamed" | "pronoun";
   /** What it is said to be: an unnamed one's words, a named one's roles, a body's name. */
   readonly descriptions: readonly Told[];
-  /** Of a body: the words of each name it has. */
+  /** Of a body: the words of each name it has, in the singular. */
   readonly names: readonly (readonly string[])[];
   readonly government: Government | null;
   /** Of a pronoun: what it could stand for. */
@@ -24,6 +24,11 @@ export interface Who {
 
 interface Told extends Description {
   readonly words: string;
+  /** All its words, in the singular. */
+  readonly known: ReadonlySet<string>;
+  /** Whether it says that somebody heads a body or speaks for it, and the words beside that: "agency" of "head of the agency". */
+  readonly leads: boolean;
+  readonly of: readonly string[];
 }
 
 interface Body {
@@ -62,14 +67,24 @@ export function whoIs(key: string, sources: readonly Source[]): Who {
   return {
     key,
     kind,
-    descriptions: [...words, ...(kind === "body" ? names.slice(0, 1) : [])].map((each) => ({
-      ...describe(each),
-      words: each,
-    })),
-    names: [...new Set(names)].map(bodyWords),
+    descriptions: [...words, ...(kind === "body" ? names.slice(0, 1) : [])].map(told),
+    names: [...new Set(names.map((name) => bodyWords(name).map(singular).join(" ")))].map((name) => name.split(" ")),
     government: governmentIn(key),
     pronoun: kind === "pronoun" ? pronounOf(first?.name ?? "") : null,
     bodies: [...bodies.values()],
+  };
+}
+
+function told(words: string): Told {
+  const description = describe(words);
+  const { telling, heads } = description;
+  const isRole = (word: string) => heads.includes(word) || OFFICIAL.test(word) || HEAD.test(word);
+  return {
+    ...description,
+    words,
+    known: new Set(plainWords(words).map(singular)),
+    leads: OFFICIAL.test(words) || HEAD.test(words),
+    of: [...telling].filter((word) => !isRole(word)),
   };
 }
 
@@ -94,7 +109,7 @@ function contextsOf({ type, name, roles }: Source): string[] {
 }
 
 function bodyOf(name: string): Body {
-  const words = bodyWords(name);
+  const words = bodyWords(name).map(singular);
   const government = governmentOf(plainWords(name), true);
   return {
     key: government === null ? bodyKey(name).key : `${government.arm}-of-${government.country.replaceAll(" ", "-")}`,
@@ -154,8 +169,7 @@ function covers(one: Told, more: Told): boolean {
   const isElsewhere =
     one.country === null && more.country === null && one.context.length > 0 && more.context.length > 0;
   if (isElsewhere && !one.context.some((word) => more.context.includes(word))) return false;
-  const known = new Set(plainWords(more.words).map(singular));
-  if (![...one.kind].every((word) => known.has(word))) return false;
+  if (!one.kind.isSubsetOf(more.known)) return false;
   return one.heads.some((head) => {
     const cover = COVERS.find(({ word }) => word === head);
     if (cover === undefined) return more.telling.has(head);
@@ -175,7 +189,7 @@ function isArmOf(one: Who, other: Who): boolean {
 
 /** Whether somebody is said to speak for, or to head, a body: its spokesman, its president, its officials. */
 function speaksFor(one: Who, body: Who): boolean {
-  const leads = one.descriptions.filter(({ words }) => OFFICIAL.test(words) || HEAD.test(words));
+  const leads = one.descriptions.filter((said) => said.leads);
   if (body.government !== null) {
     const { country, arm } = body.government;
     const fits = leads.some(
@@ -185,15 +199,11 @@ function speaksFor(one: Who, body: Who): boolean {
     );
     if (fits) return true;
   }
-  if (leads.length === 0 && one.bodies.length === 0) return false;
-  const own = one.bodies.filter(({ key }) => key !== "");
-  if (own.some((each) => each.key === body.key || sameBody(each, body))) return true;
-  if (own.some(({ key }) => isArmKey(key, body.key))) return true;
-  // "head of the agency" and "the disaster agency"
-  return leads.some(({ telling, heads }) => {
-    const rest = [...telling].filter((word) => !heads.includes(word) && !OFFICIAL.test(word) && !HEAD.test(word));
-    return rest.length > 0 && body.names.some((words) => rest.every((word) => words.map(singular).includes(word)));
-  });
+  // Whoever is of a body and said to be nothing else may speak for it; its porter does not.
+  if (leads.length === 0 && one.descriptions.length > 0) return false;
+  if (one.bodies.some((each) => each.key === body.key || sameBody(each, body) || isArmKey(each.key, body.key)))
+    return true;
+  return leads.some(({ of }) => of.length > 0 && body.names.some((words) => of.every((word) => words.includes(word))));
 }
 
 function isArmKey(one: string, other: string): boolean {
@@ -214,8 +224,7 @@ function isPartOf(one: Who, body: Who): boolean {
   return one.descriptions.some(({ telling, heads, country }) => {
     if (telling.size === 0 || (body.government !== null && country !== null)) return false;
     return body.names.some((name) => {
-      const words = new Set(name.map(singular));
-      return heads.includes(singular(name.at(-1) ?? "")) && [...telling].every((word) => words.has(word));
+      return heads.includes(name.at(-1) ?? "") && [...telling].every((word) => name.includes(word));
     });
   });
 }

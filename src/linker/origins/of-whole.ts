@@ -76,9 +76,14 @@ export function originsOf(whole: Whole, view: View): OriginView {
     compared.set(pair, known);
     return known;
   };
+  // A pronoun means somebody of its own article.
+  const isApart = (one: string, other: string) =>
+    (who(one).kind === "pronoun" || who(other).kind === "pronoun") && !names.meet(one, other);
   const pairsOf = (some: readonly string[], others: readonly string[]) =>
     some.flatMap((one) =>
-      others.filter((other) => other !== one && mayBe(one, other)).map((other): [string, string] => [one, other]),
+      others
+        .filter((other) => other !== one && !isApart(one, other) && mayBe(one, other))
+        .map((other): [string, string] => [one, other]),
     );
   const known = new Map<string, StatementOrigin>();
   const of = (member: Member, on: ReadonlySet<string> = new Set()): StatementOrigin => {
@@ -145,12 +150,14 @@ function indicesOf({ chain, origin }: Statement, sources: readonly Source[]): nu
 /** What each key's source is called: the name that most articles use, then the longer. */
 class Names {
   readonly #sources = new Map<string, Source[]>();
+  readonly #articles = new Map<string, Set<string>>();
   readonly #outlets = new Map<string, Set<string>>();
 
   constructor(profiles: readonly Profile[], keys: ReadonlyMap<string, string>) {
     for (const { article, sources } of profiles) {
       sources.forEach((source, index) => {
         const key = keys.get(nameOf({ article: article.id, index })) ?? source.key;
+        this.#articles.set(key, (this.#articles.get(key) ?? new Set()).add(article.id));
         const known = this.#sources.get(key);
         if (known === undefined) this.#sources.set(key, [source]);
         else known.push(source);
@@ -163,6 +170,12 @@ class Names {
 
   sourcesOf(key: string): readonly Source[] {
     return this.#sources.get(key) ?? [];
+  }
+
+  /** Whether two keys are sources of one article. */
+  meet(one: string, other: string): boolean {
+    const [first, second] = [this.#articles.get(one), this.#articles.get(other)];
+    return first !== undefined && second !== undefined && !first.isDisjointFrom(second);
   }
 
   formsOf(key: string): readonly string[] {
