@@ -24,7 +24,18 @@ export { ENOUGH } from "./keys/index.ts";
 export { documentsOf, linkAll, linksAmong, unitDocumentsOf } from "./link-all.ts";
 export type { CopyLink, Link, Links, Reason } from "./links.ts";
 export { linksBetween } from "./links-between.ts";
-export { type OriginView, originsOf, type StatementOrigin } from "./origins/index.ts";
+export {
+  type OriginView,
+  type Owners,
+  type OwnersFault,
+  originsOf,
+  outletOfArticle,
+  ownersFrom,
+  type SharedOwner,
+  type StatementOrigin,
+  sharedOwnersOf,
+  withOwners,
+} from "./origins/index.ts";
 export type * from "./profile.ts";
 export { profileOf, textsToEmbed } from "./profile-of.ts";
 export { quotesOf } from "./quotes/index.ts";
