@@ -68,7 +68,8 @@ function tell(outcome: AddOutcome, pace: Pace): void {
     pace.say(`hearsay: ${asSentence(message.includes(file) ? message : `${file}: ${message}`)}`);
     return;
   }
-  for (const warning of outcome.warnings) pace.say(`hearsay: ${asSentence(`${warning.file}: ${warning.message}`)}`);
+  // A warning names its file itself.
+  for (const warning of outcome.warnings) pace.say(`hearsay: ${asSentence(warning.message)}`);
   if (outcome.notRead !== null) pace.say(`hearsay: ${outcome.file}: kept but not read: ${asSentence(outcome.notRead)}`);
 }
 
