@@ -61,22 +61,29 @@ async function measure(): Promise<void> {
       Array.from({ length: SAMPLE }, () => readingOf(articles.next().value)),
     );
     count += SAMPLE;
-    growth.push({ articles: size, ...adding, kilobytesAnArticle: Math.round(statSync(path).size / count / 1000) });
-    console.error(`${size} articles after ${Math.round((performance.now() - started) / 1000)} s`, growth.at(-1));
+    const { lists } = await store.size();
+    await store.close();
+    const kilobytes = Math.round(statSync(path).size / count / 1000);
+    growth.push({ articles: size, adding, kilobytesAnArticle: kilobytes, claims: lists.claims, ...askApart(path) });
+    store = await openStore(path, { create: false });
+    report(growth, Math.round((performance.now() - started) / 1000));
   }
-  const { articles: kept, lists } = await store.size();
   await store.close();
+  rmSync(folder, { recursive: true });
+}
+
+/** Told after each size, since the largest takes long. */
+function report(growth: readonly { adding: { cpu: number } }[], seconds: number): void {
   const result = {
     ...environment("npx node benchmarks/collection.ts --write"),
     readings: "made up, not read by the network",
-    sample: `the median of ${SAMPLE} articles added and linked one by one, each with all its lists made anew`,
+    adding: `milliseconds, the median of ${SAMPLE} articles added one by one, each linked and all lists made anew`,
+    slowestToFastest: ratio(growth.map(({ adding }) => adding.cpu)),
+    seconds,
     growth,
-    slowestToFastest: ratio(growth.map(({ cpu }) => cpu)),
-    asked: { articles: kept, claims: lists.claims, ...askApart(path) },
   };
   console.log(JSON.stringify(result, null, 2));
   if (values.write) console.log(`written: ${writeResult("collection", result, "benchmarks")}`);
-  rmSync(folder, { recursive: true });
 }
 
 /** The time of each article, and the median. */

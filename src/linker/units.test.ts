@@ -10,16 +10,24 @@ const profiles = (ids: readonly string[]) => ids.map((id) => ({ article: { id } 
 const named = (units: ReturnType<typeof unitsOf>) =>
   units.map((unit) => unit.profiles.map(({ article }) => article.id).join(""));
 
-test("a claim, a denial, a quotation or a passage joins two articles; a figure or a source alone does not", () => {
-  for (const kind of ["claims", "disputes", "quotes"] as const)
-    expect(joins({ ...nothing, [kind]: [link] }), kind).toBe(true);
+const several = [link, link, link];
+
+test("a passage, a quotation, or several likely claims join two articles", () => {
+  expect(joins({ ...nothing, quotes: [link] })).toBe(true);
+  expect(joins({ ...nothing, claims: several })).toBe(true);
   expect(joins({ ...nothing, copy: { share: "some", first: "unknown", passages: [] } })).toBe(true);
-  for (const kind of ["figures", "sources"] as const) expect(joins({ ...nothing, [kind]: [link] }), kind).toBe(false);
+});
+
+test("two claims, unlikely ones, denials, figures and sources do not", () => {
+  expect(joins({ ...nothing, claims: [link, link] })).toBe(false);
+  expect(joins({ ...nothing, claims: several.map((each) => ({ ...each, score: 0.49 })) })).toBe(false);
+  for (const kind of ["figures", "sources", "disputes"] as const)
+    expect(joins({ ...nothing, [kind]: several }), kind).toBe(false);
 });
 
 test("units are what is joined, directly or through others, with all their links and none to outside", () => {
   const links = [
-    { ...nothing, a: "a", b: "c", claims: [link] },
+    { ...nothing, a: "a", b: "c", claims: several },
     { ...nothing, a: "c", b: "d", quotes: [link] },
     { ...nothing, a: "a", b: "d", figures: [link] },
     { ...nothing, a: "a", b: "b", figures: [link] },
