@@ -76,6 +76,17 @@ describe("the sources of an article", () => {
     expect(workers.map((name) => indexOf(link(name, "unnamed-group")))).toEqual([0, 0, 0]);
   });
 
+  it("know whom “of whom” means where it stands right behind them", () => {
+    const text = "He cited five aid workers in the Alder camp, all of whom saw it. Boats came, all of whom left.";
+    const names = ["five aid workers in the Alder camp", "all of whom"];
+    const read = (article: string) =>
+      sourcesOf(
+        readingWith({ text: article }, { attributions: names.map((name) => attributed(link(name, "unnamed-group"))) }),
+      ).sources.map(({ key }) => key);
+    expect(read(text)).toEqual(["aid-workers-alder"]);
+    expect(read("Five aid workers came. All of whom?")).toHaveLength(2);
+  });
+
   it("join an office with who is said to hold it", () => {
     const text = "The president of Norway spoke. Norway's President Ann Pell left.";
     const { sources } = sourcesOf(

@@ -103,7 +103,9 @@ function withoutRepeats(
   const persons = drafts.filter(([, draft]) => holders.has(draft));
   for (const [id, draft] of [...persons, ...drafts.filter((each) => !persons.includes(each))]) {
     const said = draft.type === "named-person" || draft.type === "author" ? null : describe(draft.name);
-    const same = unsure.has(draft) ? -1 : kept.findIndex((other) => said !== null && isRepeat(draft, said, other));
+    const same = unsure.has(draft)
+      ? -1
+      : kept.findIndex((other) => said !== null && (isRepeat(draft, said, other) || isSaidOf(draft, other, text)));
     const earlier = kept[same];
     if (earlier === undefined) {
       place.set(id, kept.length);
@@ -138,6 +140,12 @@ function isRepeat(draft: Draft, said: Description, { draft: other, said: more, r
   if (unsure) return false;
   if (other.type === "named-person") return draft.type === "unnamed-person" && holdsOffice(draft.name, roles);
   return more !== null && isSame(draft, said, other, more);
+}
+
+/** Whether words say "of whom" right behind a group's: "five aid workers in the camp, all of whom said". */
+function isSaidOf({ name }: Draft, { draft: group }: Kept, text: string): boolean {
+  if (group.type !== "unnamed-group" || !/\bof whom$/iu.test(name.trim())) return false;
+  return [...group.forms].some((form) => text.includes(`${form}, ${plain(name)}`));
 }
 
 function isSame(one: Draft, said: Description, other: Draft, more: Description): boolean {
