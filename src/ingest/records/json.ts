@@ -4,7 +4,7 @@ import type { Part, Source, Taken } from "../formats/format.ts";
 import type { Fields } from "./fields.ts";
 import { isAddressLine, itemPart } from "./item.ts";
 import { lineParts } from "./json-lines.ts";
-import { isArticle, isObject, type Json, partOf } from "./record.ts";
+import { isArticle, isObject, isWholeArticle, type Json, partOf } from "./record.ts";
 
 /** Fields under which a document keeps its list of articles. */
 const LISTS = [
@@ -65,10 +65,10 @@ function wrongName(source: Source): Part[] {
 
 /** An object that is an article itself, or that wraps one ("article", schema.org's "mainEntity"). */
 function soleArticle(value: Json, fields: Fields): Json | null {
-  if (listIn(value) === null && isArticle(value, fields)) return value;
+  if (listIn(value) === null && isWholeArticle(value, fields)) return value;
   for (const name of ["article", "mainEntity"]) {
     const inner = value[name];
-    if (isObject(inner) && isArticle(inner, fields)) return inner;
+    if (isObject(inner) && isWholeArticle(inner, fields)) return inner;
   }
   return null;
 }

@@ -29,6 +29,16 @@ export function isArticle(record: Json, fields: Fields): boolean {
   return textOf(field(record, "text", fields)) !== "" || addressOf(field(record, "url", fields)) !== null;
 }
 
+/** Whether a record standing by itself is an article: an address alone stands in files of all sorts. */
+export function isWholeArticle(record: Json, fields: Fields): boolean {
+  if (textOf(field(record, "text", fields)) !== "") return true;
+  return (
+    isArticle(record, fields) &&
+    wordsOf(field(record, "title", fields)) !== null &&
+    field(record, "published", fields) !== null
+  );
+}
+
 function draftOf(record: Json, text: string, url: string | null, fields: Fields): Draft {
   const flat = isMarkup(text) ? readFragment(text, url) : { ...emptyDraft(text) };
   const published = wordsOf(field(record, "published", fields));

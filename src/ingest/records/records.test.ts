@@ -221,10 +221,16 @@ describe("JSON", () => {
     samples.write("mixed/collection.json", JSON.stringify([{ file: "a.txt", outlet: "Herald" }]));
     samples.write("mixed/prices.csv", "day,price\n1,2\n");
     samples.write("mixed/page.xml", "<urlset/>");
+    samples.write("mixed/package.json", JSON.stringify({ name: "pier", url: "https://h.example/" }));
+    samples.write(
+      "mixed/readings.ndjson",
+      `${JSON.stringify({ format: "x", article: {} })}\n${JSON.stringify({ format: "x" })}\n`,
+    );
+    samples.write("mixed/marked.jsonl", `${JSON.stringify({ note: "<p>not an article</p>" })}\n`);
     samples.write("mixed/a.txt", BODY);
     expect(await samples.glance(`${samples.folder}/mixed`)).toEqual([
       `mixed/a.txt: ${BODY}`,
-      "mixed: 1 .csv, 1 .json, 1 .xml",
+      "mixed: 2 .json, 1 .csv, 1 .jsonl, 1 .ndjson, 1 .xml",
     ]);
   });
 });
