@@ -35,6 +35,10 @@ export const FilterQuery = z.object({
     .openapi({ description: "words, those in quotation marks together", example: "valves" }),
   leastOutlets: count("by at least so many outlets"),
   mostOrigins: count("from at most so many origins"),
+  notOutlet: several("outlets that entries must not have", "Coastal Wire"),
+  notSource: several("sources that entries must not have", "Lise Amory"),
+  notPlace: several("places that entries must not name", "Saltmarsh"),
+  notKind: several("kinds that entries must not have", "bare"),
   without: several("sources that are struck: counted as though they had said nothing", "Edda Quill"),
 });
 export type FilterQuery = z.output<typeof FilterQuery>;
@@ -48,12 +52,20 @@ export const PageQuery = z.object({
     .optional()
     .openapi({ description: "entries of a page", type: "integer", example: 50 }),
   after: z.string().max(2000).optional().openapi({ description: "`next` of the page before", example: "" }),
-  order: z.enum(ORDERS).optional().openapi({ description: "check: those first that one wrong link would change most" }),
+  order: z
+    .enum(ORDERS)
+    .optional()
+    .openapi({
+      description:
+        "reach: by most articles; check: those first that one wrong link would change most; outlets, origins and difference (outlets less origins): most first; time: published first first",
+    }),
 });
 
 /** The store's filter and page from a request's parameters; what was not given is left out. */
-export function filterOf({ without: _, ...query }: FilterQuery): Filter {
-  return present(query) as Filter;
+export function filterOf(query: FilterQuery): Filter {
+  const { without: _, notOutlet, notSource, notPlace, notKind, ...own } = query;
+  const except = present({ outlet: notOutlet, source: notSource, place: notPlace, kind: notKind });
+  return present({ ...own, except: Object.keys(except).length === 0 ? undefined : except }) as Filter;
 }
 
 type Paged = z.output<typeof PageQuery> & Pick<FilterQuery, "without">;

@@ -60,7 +60,10 @@ export interface CollectionStore extends AsyncDisposable {
   /** One page of a list. Rejects with "cursor-invalid", "search-empty". */
   list<K extends Kind>(kind: K, filter?: Filter, page?: PageRequest): Promise<Page<Entry<K>>>;
   count(kind: Kind, filter?: Filter): Promise<number>;
-  /** By which values of a facet a list can be narrowed, folded, each with how many entries have it, the commonest first. */
+  /**
+   * By which values of a facet a list can be narrowed, each with how many entries have it, the commonest first. Outlets come
+   * with their names as written; of sources come those of a key of their own, each by its key.
+   */
   facets(kind: Kind, facet: Facet, filter?: Filter, limit?: number): Promise<FacetCount[]>;
   /** One entry by its id; null where there is none. */
   entry<K extends Kind>(kind: K, id: string, options?: Pick<ListOptions, "without">): Promise<Entry<K> | null>;

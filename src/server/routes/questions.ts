@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { KINDS } from "../../store/index.ts";
+import { type Filter, KINDS } from "../../store/index.ts";
 import { FilterQuery, filterOf } from "../query.ts";
 import { CollectionParam, jsonRoute, type Routes } from "./context.ts";
 
@@ -13,8 +13,15 @@ const Effect = z.object({
   fallen: z.array(z.string()),
 });
 
-const Facets = z.record(z.string(), z.array(z.object({ value: z.string(), count: Count })));
-const NARROWED = ["outlet", "kind"] as const;
+const Facets = z.record(
+  z.string(),
+  z.array(z.object({ value: z.string(), count: Count, name: z.string().optional() })),
+);
+/** Facets with how many values of each are told at most; of a source's values only its key's is left. */
+const NARROWED = { outlet: 100, source: 400, place: 100, kind: 20, published: 1000 } as const;
+/** So many origins at most, and outlets at least, are counted. */
+const MOST_ORIGINS = [0, 1, 2] as const;
+const LEAST_OUTLETS = [2, 3, 5] as const;
 
 /** Questions to a whole collection: what striking does to it, and by what its lists can be narrowed. */
 export const questionRoutes: Routes = (app, { collections }) => {
@@ -49,12 +56,32 @@ export const questionRoutes: Routes = (app, { collections }) => {
       const { store } = await collections.get(context.req.valid("param").collection);
       const { list, ...query } = context.req.valid("query");
       const filter = filterOf(query);
-      const counted = NARROWED.map(async (facet) => {
-        // What is chosen of a facet does not narrow the facet itself: one can choose another of it.
-        const { [facet]: _, ...others } = filter;
-        return [facet, await store.facets(list, facet, others)] as const;
-      });
-      return context.json(Object.fromEntries(await Promise.all(counted)), 200);
+      const facets: Record<string, z.infer<typeof Facets>[string]> = {};
+      for (const [facet, limit] of Object.entries(NARROWED) as [keyof typeof NARROWED, number][]) {
+        facets[facet] = [...(await store.facets(list, facet, without(filter, facet), limit))];
+      }
+      const countWith = async (name: "mostOrigins" | "leastOutlets", values: readonly number[]) => {
+        const counts: { value: string; count: number }[] = [];
+        for (const value of values) {
+          counts.push({ value: String(value), count: await store.count(list, { ...filter, [name]: value }) });
+        }
+        return counts;
+      };
+      facets.mostOrigins = await countWith("mostOrigins", MOST_ORIGINS);
+      facets.leastOutlets = await countWith("leastOutlets", LEAST_OUTLETS);
+      return context.json(facets, 200);
     },
   );
 };
+
+/** What is chosen or left of a facet does not narrow the facet itself: one can choose another of it. */
+function without(filter: Filter, facet: keyof typeof NARROWED): Filter {
+  if (facet === "published") {
+    const { from: _, to: __, ...others } = filter;
+    return others;
+  }
+  const { [facet]: _, except, ...others } = filter;
+  if (except === undefined) return others;
+  const { [facet]: __, ...left } = except;
+  return { ...others, except: left };
+}

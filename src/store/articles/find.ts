@@ -40,8 +40,7 @@ export async function pageOfArticles(
     .execute();
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  const next =
-    rows.length > limit && last ? cursorOf({ place: last.file, number: last.number, confidence: null }) : null;
+  const next = rows.length > limit && last ? cursorOf({ place: last.file, number: last.number, rank: null }) : null;
   return { items: items.map(recordOf), next };
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { linkAll, profileOf } from "../../linker/index.ts";
+import type { Order } from "../documents/filter.ts";
 import { KINDS } from "../documents/kinds.ts";
 import { all, changed, someReadings } from "../fixtures/readings.ts";
 import type { CollectionStore } from "../store.ts";
@@ -64,6 +65,51 @@ export function lists(setting: Setting): void {
     await collection.remove();
   });
 
+  test("each order brings every claim once, page by page, and goes by what it says", async () => {
+    const { collection, store } = await filled();
+    const firstDay = (claim: (typeof inMemory.claims)[number]) =>
+      claim.statements.map(({ article }) => publishedOf(article) ?? "~").sort()[0] ?? "~";
+    const ranks = {
+      outlets: ({ outlets }) => -outlets,
+      origins: ({ originCount }) => -originCount.most,
+      difference: ({ outlets, originCount }) => originCount.most - outlets,
+      time: firstDay,
+    } satisfies Partial<Record<Order, (claim: (typeof inMemory.claims)[number]) => number | string>>;
+    for (const [order, rank] of Object.entries(ranks)) {
+      const claims: (typeof inMemory.claims)[number][] = [];
+      let after: string | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof store.list<"claims">>> = await store.list(
+          "claims",
+          {},
+          { limit: 7, after, order: order as Order },
+        );
+        claims.push(...page.items);
+        after = page.next;
+      } while (after !== null);
+      expect(claims.map(({ id }) => id).toSorted(), order).toEqual(inMemory.claims.map(({ id }) => id).toSorted());
+      for (const [index, claim] of claims.slice(1).entries()) {
+        const before = claims[index];
+        expect(before && rank(before) <= rank(claim), order).toBe(true);
+      }
+    }
+    await collection.remove();
+  });
+
+  test("values to narrow by come with their names as written, and a source once", async () => {
+    const { collection, store } = await filled();
+    const outlets = await store.facets("claims", "outlet");
+    expect(outlets.map(({ name }) => name).toSorted()).toEqual(
+      [...new Set(readings.map(({ article }) => article.outlet))].toSorted(),
+    );
+    const sources = await store.facets("claims", "source");
+    expect(new Set(sources.map(({ value }) => value)).size).toBe(sources.length);
+    for (const { value, count, name } of sources) {
+      expect(await store.count("claims", { source: [value] }), name).toBe(count);
+    }
+    await collection.remove();
+  });
+
   test("filters keep what they name and nothing else", async () => {
     const { collection, store } = await filled();
     const claims = async (filter: Parameters<typeof store.list>[1]) => await all(store.stream("claims", filter));
@@ -79,6 +125,15 @@ export function lists(setting: Setting): void {
     );
     expect(await claims({ kind: ["direct"] })).toEqual(
       inMemory.claims.filter(({ statements }) => statements.some(({ kind }) => kind === "direct")),
+    );
+    expect(await claims({ except: { outlet: [outlet.toUpperCase()] } })).toEqual(
+      inMemory.claims.filter((claim) => !from(outlet).includes(claim)),
+    );
+    expect(await claims({ kind: ["direct"], except: { kind: ["bare"] } })).toEqual(
+      inMemory.claims.filter(({ statements }) => {
+        const kinds = statements.map(({ kind }) => kind);
+        return kinds.includes("direct") && !kinds.includes("bare");
+      }),
     );
     const origin = inMemory.claims.flatMap(({ origins }) => origins)[0];
     expect(await claims({ source: [origin?.key ?? ""] })).toEqual(

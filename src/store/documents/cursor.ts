@@ -2,13 +2,13 @@ import { z } from "zod";
 import { StoreError } from "../failure.ts";
 
 /** Where a page ended. */
-const Cursor = z.object({ place: z.string(), number: z.int(), confidence: z.number() });
+const Cursor = z.object({ place: z.string(), number: z.int(), rank: z.union([z.number(), z.string()]) });
 export type Cursor = Readonly<z.infer<typeof Cursor>>;
 
 /** A place in a list as one word that fits into an address. */
-export function cursorOf(row: { place: string; number: number; confidence: number | null }): string {
-  const { place, number, confidence } = row;
-  return Buffer.from(JSON.stringify({ place, number, confidence: confidence ?? 0 }), "utf8").toString("base64url");
+export function cursorOf(row: { place: string; number: number; rank: number | string | null }): string {
+  const { place, number, rank } = row;
+  return Buffer.from(JSON.stringify({ place, number, rank: rank ?? 0 }), "utf8").toString("base64url");
 }
 
 /** Throws "cursor-invalid" where it is none that `cursorOf` made. */

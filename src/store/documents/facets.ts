@@ -3,9 +3,11 @@ import type { Filter } from "./filter.ts";
 import { conditions, type ListOf } from "./list.ts";
 import type { Facet } from "./rows.ts";
 
-/** A value by which a list can be narrowed, folded, and how many entries have it. */
+/** A value by which a list can be narrowed, and how many entries have it. */
 export interface FacetCount {
   readonly value: string;
+  /** As it is written, where that is known: an outlet's or a source's name. */
+  readonly name?: string;
   readonly count: number;
 }
 

@@ -19,10 +19,18 @@ export interface Filter {
   readonly leastOutlets?: number;
   /** From at most so many origins. */
   readonly mostOrigins?: number;
+  /** What entries must not have, of fields that hold alternatives: none of these. */
+  readonly except?: { readonly [Field in ExceptField]?: readonly string[] };
 }
 
-/** "reach": those of several articles first, as documents print them; "check": those first that one wrong link would change most. */
-export const ORDERS = ["reach", "check"] as const;
+export const EXCEPT_FIELDS = ["outlet", "source", "place", "kind"] as const;
+export type ExceptField = (typeof EXCEPT_FIELDS)[number];
+
+/**
+ * "reach": those of several articles first, as documents print them; "check": those first that one wrong link would change
+ * most; "outlets", "origins" and "difference" (outlets less origins): most first; "time": published first first.
+ */
+export const ORDERS = ["reach", "check", "outlets", "origins", "difference", "time"] as const;
 export type Order = (typeof ORDERS)[number];
 
 export interface ListOptions {

@@ -3,15 +3,17 @@ import type { Queries } from "../database.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { Tables } from "../tables.ts";
 import { type Cursor, cursorOf, readCursor } from "./cursor.ts";
-import type { Filter, Order, Page, PageRequest } from "./filter.ts";
+import { EXCEPT_FIELDS, type Filter, type Order, type Page, type PageRequest } from "./filter.ts";
 import type { Kind } from "./kinds.ts";
+import { rankOf } from "./rank.ts";
 import { type Facet, foldFacet } from "./rows.ts";
 
 /** A document's row as lists read it. */
 export interface Listed {
   readonly number: number;
   readonly place: string;
-  readonly confidence: number | null;
+  /** By what its order goes, before its place. */
+  readonly rank: number | string | null;
   readonly body: string;
 }
 
@@ -46,28 +48,23 @@ export async function rowsAfter(
   const { text } = filter;
   let query = queries
     .selectFrom("documents")
-    .select(["number", "place", "confidence", "body"])
+    .select((where) => ["number", "place", "body", rankOf(where, order).as("rank")])
     .where("generation", "=", of.generation)
     .where("kind", "=", of.kind)
     .where((where) => where.and(conditions(where, filter)))
     .$if(text !== undefined, (asked) =>
       asked.where((where) => of.search.contains(where.ref("number"), "documents", text ?? "")),
     );
-  if (order === "check") {
-    // What rests on no link can't change with one.
-    query = query.where("confidence", "<", 1).orderBy("confidence");
-    if (after)
-      query = query.where((where) =>
-        where(
-          where.refTuple("confidence", "place", "number"),
-          ">",
-          where.tuple(after.confidence, after.place, after.number),
-        ),
-      );
-  } else if (after) {
-    query = query.where((where) =>
-      where(where.refTuple("place", "number"), ">", where.tuple(after.place, after.number)),
-    );
+  // What rests on no link can't change with one.
+  if (order === "check") query = query.where("confidence", "<", 1);
+  if (order !== "reach") query = query.orderBy("rank");
+  if (after) {
+    query = query.where((where) => {
+      const further = where(where.refTuple("place", "number"), ">", where.tuple(after.place, after.number));
+      if (order === "reach") return further;
+      const rank = rankOf(where, order);
+      return where.or([where(rank, ">", after.rank), where.and([where(rank, "=", after.rank), further])]);
+    });
   }
   return await query.orderBy("place").orderBy("number").limit(limit).execute();
 }
@@ -102,6 +99,10 @@ export function conditions(where: Where, filter: Filter) {
   ];
   return [
     ...facets.flatMap(([facet, values]) => (values === undefined ? [] : [withFacet(where, facet, values)])),
+    ...EXCEPT_FIELDS.flatMap((facet) => {
+      const values = filter.except?.[facet];
+      return values === undefined ? [] : [where.not(withFacet(where, facet, values))];
+    }),
     ...(from === undefined && to === undefined ? [] : [publishedWithin(where, from, to)]),
     ...(leastOutlets === undefined ? [] : [where("outlets", ">=", leastOutlets)]),
     ...(mostOrigins === undefined ? [] : [where("most", "<=", mostOrigins)]),

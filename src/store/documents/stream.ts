@@ -17,7 +17,7 @@ export async function* rowsOf(queries: Queries, of: ListOf, filter: Filter, orde
     if (rows.length > 0) yield rows;
     const last = rows.at(-1);
     if (rows.length < ROWS || last === undefined) return;
-    after = { place: last.place, number: last.number, confidence: last.confidence ?? 0 };
+    after = { place: last.place, number: last.number, rank: last.rank ?? 0 };
   }
 }
 
