@@ -19,7 +19,7 @@ export async function runCommandLine(
     code = ran;
   });
   if (args[0] === "complete" && args[1] === "--") {
-    const { completionsOf } = await import("./completion.ts");
+    const { completionsOf } = await import("./completions.ts");
     completionsOf(commands, args.slice(2));
     return 0;
   }

@@ -1,6 +1,3 @@
-import { existsSync, readdirSync } from "node:fs";
-import { RootCommand } from "@bomb.sh/tab";
-import { dataFolder } from "../library/collection/address.ts";
 import type { Command } from "./declaration.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -26,38 +23,8 @@ export const complete: Command<typeof NO_FLAGS> = {
   async run([shell = ""]) {
     if (!SHELLS.includes(shell))
       throw new UsageError(`“${shell}” is no shell that is known: name one of ${SHELLS.join(", ")}.`);
+    const { RootCommand } = await import("@bomb.sh/tab");
     new RootCommand().setup("hearsay", "hearsay", shell);
     return 0;
   },
 };
-
-/** Prints what may stand next after the words typed so far, a line each, for the shell's script. */
-export function completionsOf(commands: readonly Command[], words: readonly string[]): void {
-  const root = new RootCommand();
-  for (const declared of commands) {
-    const command = root.command(declared.name, declared.summary);
-    for (const { name, several } of declared.operands) {
-      if (name !== "COLLECTION") continue;
-      command.argument(
-        name,
-        (offer) => {
-          for (const collection of collections()) offer(collection, "a collection");
-        },
-        several,
-      );
-    }
-    for (const { flags, description, parse } of Object.values(declared.flags)) {
-      const name = /--([\w-]+)/u.exec(flags)?.[1];
-      if (name === undefined) continue;
-      if (parse) command.option(name, description, () => {});
-      else command.option(name, description);
-    }
-  }
-  root.parse([...words]);
-}
-
-function collections(): string[] {
-  const folder = dataFolder();
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((file) => (file.endsWith(".hearsay") ? [file.slice(0, -".hearsay".length)] : []));
-}

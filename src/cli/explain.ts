@@ -1,7 +1,9 @@
-import { explainLinks, LINKED_ID } from "./collections/explain-links.ts";
 import type { Command } from "./declaration.ts";
 import { explainFlags } from "./explain-flags.ts";
 import { targetOf } from "./explain-target.ts";
+
+/** An id of a claim, a figure or a quotation of a collection. */
+const LINKED_ID = /^[cfq][0-9a-f]{14}$/u;
 
 /** `hearsay explain FILE:LINE` */
 export const explain: Command<typeof explainFlags> = {
@@ -35,6 +37,7 @@ export const explain: Command<typeof explainFlags> = {
   async run(operands, values) {
     const [collection = "", id = ""] = operands;
     if (operands.length === 2 && LINKED_ID.test(id)) {
+      const { explainLinks } = await import("./collections/explain-links.ts");
       return await explainLinks(collection, id, values.format ?? (process.stdout.isTTY ? "text" : "json"));
     }
     const target = targetOf(operands);

@@ -5,9 +5,6 @@ import { UsageError } from "../usage-error.ts";
 import { outletNames, withCollection } from "./asking.ts";
 import { print } from "./stdout.ts";
 
-/** An id of a claim, a figure or a quotation of a collection. */
-export const LINKED_ID = /^[cfq][0-9a-f]{14}$/u;
-
 const KINDS = { c: "claims", f: "figures", q: "quotes" } as const;
 type Letter = keyof typeof KINDS;
 

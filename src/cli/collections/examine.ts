@@ -1,0 +1,22 @@
+import { counted } from "../../publish/wording.ts";
+import { withCollection } from "./asking.ts";
+import { print } from "./stdout.ts";
+
+/** Says what is wrong with a collection and how much it holds; 1 where anything is wrong. */
+export async function examine(name: string): Promise<number> {
+  return await withCollection(name, {}, async ({ store }) => {
+    const wrong = await store.check();
+    const { articles, outdated, pending, corrections, lists, engines } = await store.size();
+    const held = Object.entries(lists).map(([list, count]) => `${count} ${list}`);
+    await print(
+      [
+        `${store.name}: ${counted(articles, "article")}, ${outdated} older versions, ${corrections} corrections, ${pending} waiting to be linked.`,
+        `Lists: ${held.join(", ")}.`,
+        ...engines.map(({ version, model, articles: read }) => `Read by ${version} with ${model}: ${read}.`),
+        ...(wrong.length === 0 ? ["It is sound."] : wrong),
+      ].join("\n"),
+    );
+    await print("\n");
+    return wrong.length === 0 ? 0 : 1;
+  });
+}
