@@ -11,11 +11,27 @@ describe("own", () => {
     ["an official host", BODY, { url: "https://transport.gov/pier" }],
     ["an official host of a country", BODY, { url: "https://www.transport.gov.uk/pier" }],
     ["a newsroom", BODY, { url: "https://alder-terminals.example/newsroom/pier" }],
+    [
+      "a numbered release that it signs",
+      `Press release 31/2031\n${BODY}`,
+      { outlet: "Port Office", authors: ["Port Office"] },
+    ],
+    [
+      "signed with its own name among its releases",
+      BODY,
+      { outlet: "Port Office", authors: ["Port Office"], url: "https://port-office.example/press/2031-05-03" },
+    ],
     ["its own headline", BODY, { title: "Alder Terminals announces repairs", outlet: "Alder Terminals" }],
   ])("%s", (_, text, about) => expect(isOwn(text, { ...NOBODY, ...about })).toBe(true));
 
   test.each<[string, string, Partial<Publication>]>([
     ["nothing known", BODY, {}],
+    [
+      "signed by a reporter among papers on the press",
+      BODY,
+      { outlet: "Harbour Herald", authors: ["Tomas Reyl"], url: "https://herald.example/media/press/strike" },
+    ],
+    ["a paper that signs with its own name", BODY, { outlet: "Harbour Herald", authors: ["Harbour Herald"] }],
     ["a release that is talked about", `The press release said nothing of the alarm.\n${BODY}`, {}],
     ["a release without an end", `Press release\n${BODY}`, {}],
     ["signed, on an official host", BODY, { url: "https://voice.gov/pier", authors: ["Mara Ilves"] }],

@@ -17,6 +17,8 @@ const OFFICIAL_HOST =
 /** Parts of an address under which organisations publish their own releases. */
 const RELEASE_PATH =
   /\/(?:press-?releases?|media-?releases?|news-?releases?|newsroom|press-?room|pressemitteilung(?:en)?|communiques?(?:-de-presse)?|pressroom|statements-releases)(?:[/_.-]|$)/i;
+/** A folder of an address that is one of releases where its organisation signs them; papers write of the press too. */
+const PRESS_PATH = /\/(?:press|media|presse)\//i;
 /** Services that pass releases on for pay: what they carry is not their own. */
 const DISTRIBUTOR = /(?:prnewswire|businesswire|globenewswire|einpresswire|accesswire|newswire|prweb|presseportal)\./i;
 const RELEASE_LINE =
@@ -37,11 +39,22 @@ export function isOwn(text: string, about: Publication): boolean {
   const address = about.url === null ? null : parse(about.url);
   if (address !== null && DISTRIBUTOR.test(address.hostname)) return false;
   if (saysRelease(text)) return true;
+  if (signsItself(about)) {
+    // What an organisation signs with its own name among its releases is its own.
+    const isNumbered = firstLines(text, 8).some((line) => RELEASE_LINE.test(line.words));
+    if (isNumbered || (address !== null && PRESS_PATH.test(address.pathname))) return true;
+  }
   if (about.authors.length > 0) return false;
   if (address !== null && (OFFICIAL_HOST.test(address.hostname) || RELEASE_PATH.test(address.pathname))) return true;
   return [about.outlet, ...about.selfPublished].some(
     (name) => name !== null && headlineOf(name, about.title ?? firstLines(text, 1)[0]?.words ?? ""),
   );
+}
+
+/** Whether the author that is named is the publisher. */
+function signsItself({ outlet, authors }: Publication): boolean {
+  const name = outlet?.trim().toLowerCase();
+  return name !== undefined && authors.length > 0 && authors.every((author) => author.trim().toLowerCase() === name);
 }
 
 function saysRelease(text: string): boolean {
