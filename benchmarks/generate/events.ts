@@ -1,4 +1,4 @@
-import { personName, placeName } from "./names.ts";
+import { inventedName, personName, placeName } from "./names.ts";
 import type { Random } from "./random.ts";
 import { BODIES, DAYS, MISHAPS, MONTHS, OBJECTS, PARTS, ROADS, STATES, THINGS, TRADES, VERBS } from "./vocabulary.ts";
 
@@ -35,11 +35,13 @@ export interface Happening {
 export function happening(random: Random, index: number): Happening {
   const place = placeName(random);
   const [noun, verb, otherVerb] = random.pick(MISHAPS);
-  const [thing, neighbour] = random.some(THINGS, 2) as [string, string];
-  const [part, lesser] = random.some(PARTS, 2) as [string, string];
-  const [one, other, third] = random.some(OBJECTS, 3) as [string, string, string];
+  const [thing, neighbour] = random.some(THINGS, 2).map((noun) => own(random, noun)) as [string, string];
+  const [part, lesser] = random.some(PARTS, 2).map((noun) => own(random, noun)) as [string, string];
+  const [one, other, third] = random.some(OBJECTS, 3).map((noun) => own(random, noun)) as [string, string, string];
   const [first, second] = random.some(VERBS, 2) as [string, string];
-  const [body, road, day, month] = [random.pick(BODIES), random.pick(ROADS), random.pick(DAYS), random.pick(MONTHS)];
+  const body = `${inventedName(random)} ${random.pick(BODIES)}`;
+  const road = `${inventedName(random)} ${random.pick(ROADS)}`;
+  const [day, month] = [random.pick(DAYS), random.pick(MONTHS)];
   const state = random.pick(STATES);
   const key = `event-${index}`;
   const chief: EventSource = { key: `${key}/chief`, name: `fire chief ${personName(random)}`, type: "named-person" };
@@ -79,7 +81,7 @@ export function happening(random: Random, index: number): Happening {
       fact("hurt", chief, [
         `{${hurt}} others from the ${thing} reached a ${neighbour} in ${place}`,
         `a ${neighbour} in ${place} took in {${hurt}} injured people from the ${thing}`,
-        `{${hurt}} people hurt at ${place} ${thing} filled a ${neighbour}`,
+        `at ${place} ${thing} {${hurt}} were hurt, said to be in a ${neighbour}`,
       ]),
       fact("months", worker, [
         `the ${part} of the ${place} ${thing} had been ${state} for {${months}} months`,
@@ -88,19 +90,19 @@ export function happening(random: Random, index: number): Happening {
       ]),
       fact("warning", report, [
         `the ${body} was warned about the ${part} and ${lesser} of ${place} in ${month}`,
-        `a letter about ${part} and ${lesser} in ${place} reached the ${body} in ${month}`,
+        `the ${body} knew of ${part} and ${lesser} in ${place} since ${month}`,
         `in ${month} the ${body} had been told that ${part} and ${lesser} at ${place} were unsafe`,
       ]),
       fact("closed", mayor, [
         `the ${place} ${road} beside the ${neighbour} would stay closed until ${day}`,
         `nobody could use the ${road} near the ${neighbour} in ${place} before ${day}`,
-        `traffic on ${place} ${road} past the ${neighbour} would rest until ${day}`,
+        `traffic on ${place} ${road} past the ${neighbour} would stop until ${day}`,
       ]),
       fact("pledge", mayor, [`${pledge}, if ${other} are found`, pledge, `${pledge}, if ${other} are found`], true),
       fact("cost", report, [
         `a new ${thing} with ${lesser} for ${place} would cost {${cost}} million crowns`,
         `replacing ${place} ${thing} and its ${lesser} would take {${cost}} million crowns`,
-        `{${cost}} million crowns would buy ${place} a ${thing} with ${lesser}`,
+        `${place} ${thing} with ${lesser} needs {${cost}} million crowns`,
       ]),
       fact("homes", mayor, [
         `{${homes}} homes near the ${place} ${neighbour} were given ${third}`,
@@ -109,6 +111,11 @@ export function happening(random: Random, index: number): Happening {
       ]),
     ],
   };
+}
+
+/** A kind of thing that only one event knows: "verli-girders". Real events share few of their rarer words. */
+function own(random: Random, noun: string): string {
+  return `${inventedName(random).toLowerCase()}-${noun}`;
 }
 
 /** Each with names and things of its own, since sentences that all the world prints would join all the world. */

@@ -68,6 +68,11 @@ export function placeName(random: Random): string {
   return random.pick(STARTS) + random.pick(MIDDLES) + random.pick(PLACE_ENDS);
 }
 
+/** What roads and offices are named after. */
+export function inventedName(random: Random): string {
+  return random.pick(STARTS) + random.pick(MIDDLES) + random.pick(MIDDLES);
+}
+
 export function personName(random: Random): string {
   return `${random.pick(FIRST_NAMES)} ${random.pick(STARTS)}${random.pick(MIDDLES)}${random.pick(PERSON_ENDS)}`;
 }

@@ -21,7 +21,7 @@ export const MISHAPS: readonly (readonly [noun: string, verb: string, other: str
 ];
 
 export const THINGS = words(`
-  footbridge, grain silo, ferry ramp, market hall, tram depot, water tower, paper mill, cable car, tannery, brick kiln, harbour crane,
+  footbridge, silo, ramp, arcade, depot, cistern, mill, funicular, tannery, kiln, crane,
   gymnasium, lighthouse, viaduct, foundry, dairy, sawmill, printworks, aquarium, planetarium, chapel, orphanage, boathouse, cinema,
   distillery, greenhouse, hangar, laundry, library, brewery, museum, nursery, observatory, pavilion, pharmacy, pumphouse, quarry,
   reservoir, smelter, stadium, tavern, theatre, tunnel, vineyard, weir, windmill, workshop, abattoir, bakery, cannery, cathedral,
@@ -32,23 +32,17 @@ export const PARTS = words(`
   drains, fuses, gaskets, gears, hatches, hoses, hydrants, insulators, joists, ladders, levers, locks, masts, nozzles, pistons, planks,
   pulleys, rafters, railings, sensors, shutters, sirens, sprinklers, switches, tiles, trusses, turbines, vents, welds, winches, wires`);
 
-export const BODIES = words(`
-  transport board, harbour office, works department, safety inspectorate, survey office, engineering council, forestry service,
-  health board, lottery fund, mining authority, customs service, postal union, rail regulator, river trust, scouts association,
-  tax office, veterans league, water company, weather bureau, wardens guild, canal company, energy agency, farmers chamber, heritage fund,
-  land registry, licensing court, parks commission, police academy, pilots guild, teachers union`);
+export const BODIES = words("board, office, inspectorate, council, authority, agency, trust, guild, chamber, registry");
 
-export const ROADS = words(`
-  ring road, quay, access road, valley line, bridge, ferry service, bypass, causeway, promenade, cycle path, underpass, mountain pass,
-  towpath, airstrip, bus route, slipway, toll road, level crossing, canal lock, parade ground`);
+export const ROADS = words("road, quay, bridge, ferry, bypass, causeway, promenade, underpass, towpath, airstrip");
 
 export const TRADES = words(`
   welder, foreman, deckhand, watchman, machinist, porter, plumber, electrician, carpenter, cook, courier, gardener, janitor, mechanic,
   miner, nurse, painter, roofer, shepherd, stoker, surveyor, tailor, typist, usher, waiter, weaver, beekeeper, brewer, cooper, diver`);
 
 export const STATES = words(`
-  overloaded, unpainted, shored up with timber, under repair, closed to lorries, waiting for spares, rusted through, taped over,
-  uninsured, left unlocked, patched with tar, soaked in oil, swapped for cheaper ones, missing, cracked, loose, disconnected,
+  overloaded, unpainted, shored up, under repair, closed, waiting, rusted, taped over,
+  uninsured, left unlocked, patched, oiled, missing, cracked, loose, disconnected,
   frozen, jammed, counterfeit`);
 
 export const OBJECTS = words(`
