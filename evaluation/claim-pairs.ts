@@ -4,13 +4,14 @@
  *   npx node evaluation/claim-pairs.ts --corpora FOLDER --collections FOLDER [--readings FILE] [--model NAME] [--write]
  *
  * Pairs come from ECB+ (statements whose events corefer, in reports of one topic; those that differ in a number or in that
- * one denies are different claims by our rules) and from the collections' gold. Each counts as much as the others. For
+ * one denies are different claims by our rules) and from the gold of the collections and of the bundled
+ * example. Each counts as much as the others. For
  * every collection the model is fitted without it and scored on it; what ships (src/linker/claims/weights.json, with
  * --write) is fitted on all. `--readings` takes articles as
  * read before (NDJSON, may be repeated), since reading them all takes minutes.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Reading } from "../src/contract/index.ts";
 import { loadModel } from "../src/encoder/load.ts";
@@ -22,15 +23,17 @@ import { type PairModel, rounded } from "../src/linker/claims/score.ts";
 import { type Profile, profileOf } from "../src/linker/index.ts";
 import { repeatTiesOf } from "../src/linker/ties.ts";
 import { createReader } from "../src/reader/index.ts";
-import { type Collection, collectionsIn } from "./corpora/collections.ts";
+import { asRead, type Collection, collectionAt, collectionsIn } from "./corpora/collections.ts";
 import { eventArticles } from "./corpora/ecb-plus.ts";
+import { EXAMPLE } from "./corpora/example.ts";
 import { placeOf } from "./corpora/statements.ts";
 import { environment, writeResult } from "./environment.ts";
+import { readCollection } from "./reading.ts";
 import { pairsOf } from "./scoring/collection.ts";
 import { type Example, fitLogistic } from "./scoring/logistic.ts";
 import { baseName, near, sharedLength } from "./scoring/places.ts";
 
-const PENALTY = 1;
+const PENALTY = 100;
 /** What each source of pairs weighs together, whatever number it has. */
 const SHARE = 20_000;
 
@@ -42,8 +45,7 @@ interface Told {
   readonly what: ReadonlySet<string>;
 }
 
-type Given = Collection["articles"][number]["given"];
-type Read = (text: string, file: string, given?: Given) => Promise<Reading>;
+type Read = (text: string, file: string) => Promise<Reading>;
 
 function readingsIn(file: string): Reading[] {
   return readFileSync(file, "utf8")
@@ -69,14 +71,18 @@ async function main(): Promise<void> {
   const network = await loadModel(modelFolder(values.model));
   const reader = createReader(network);
   const before = new Map((values.readings ?? []).flatMap(readingsIn).map((reading) => [reading.article.text, reading]));
-  const read: Read = async (text, file, given = {}) =>
-    before.get(text) ?? (await reader.read(await articleFromText(text, { file, given })));
-  const collections = collectionsIn(values.collections);
-  const topics = new Set(collections.flatMap(({ articles }) => articles.map(({ file }) => file.split("_")[0] ?? "")));
+  const read: Read = async (text, file) =>
+    before.get(text) ?? (await reader.read(await articleFromText(text, { file, given: {} })));
+  const unread = [...collectionsIn(values.collections), collectionAt(EXAMPLE, basename(EXAMPLE))];
+  const topics = new Set(unread.flatMap(({ articles }) => articles.map(({ file }) => file.split("_")[0] ?? "")));
   const events = examplesOf(await eventsTold(values.corpora, topics, read), "events");
   const known = new Map<Collection, { profiles: Profile[]; examples: Example[] }>();
-  for (const collection of collections) {
-    const profiles = await profilesOf(collection, read);
+  for (const each of unread) {
+    const kept = each.articles.flatMap(({ text }) => before.get(text) ?? []);
+    const whole = kept.length === each.articles.length && each.folder !== EXAMPLE;
+    const readings = whole ? kept : await readCollection(each.folder, values.model);
+    const collection = asRead(each, readings);
+    const profiles = readings.map((reading) => profileOf(reading));
     known.set(collection, { profiles, examples: examplesOf(claimsTold(collection, profiles), "claims") });
   }
   await network.encoder.close();
@@ -101,12 +107,6 @@ async function main(): Promise<void> {
       `written: ${path}, ${writeResult("claim-pairs", { ...environment(command, values.model), crossValidated })}`,
     );
   }
-}
-
-async function profilesOf({ articles }: Collection, read: Read): Promise<Profile[]> {
-  const profiles: Profile[] = [];
-  for (const { file, text, given } of articles) profiles.push(profileOf(await read(text, file, given)));
-  return profiles;
 }
 
 /** Statements of ECB+ that tell validated events. */

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import type { Article, Reading } from "../src/contract/index.ts";
 import { loadModel } from "../src/encoder/load.ts";
+import { readAll } from "../src/index.ts";
 import { articleFromText } from "../src/ingest/index.ts";
 import { loadGazetteer } from "../src/library/gazetteer.ts";
 import { DEFAULT_MODEL, modelFolder } from "../src/library/model-folder.ts";
@@ -22,4 +24,15 @@ export async function* readTexts(
 export async function articleOf(id: string, text: string, published?: string): Promise<Article> {
   const given = published === undefined ? {} : { published };
   return await articleFromText(text, { file: `${id}.txt`, given });
+}
+
+/** Reads a collection's articles (`articles/`, described by `collection.json`), in the order of their files. */
+export async function readCollection(folder: string, model: string = DEFAULT_MODEL): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for await (const outcome of readAll([join(folder, "articles")], { meta: join(folder, "collection.json"), model })) {
+    if (!("reading" in outcome))
+      throw new Error(`${folder}: an article of it can't be read: ${JSON.stringify(outcome)}`);
+    readings.push(outcome.reading);
+  }
+  return readings;
 }

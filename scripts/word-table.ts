@@ -29,6 +29,7 @@ interface Cells {
 const PER_TOPIC = 3;
 const FEWEST_TEXTS = 3;
 const SURE = 0.6;
+const CLOSED = "DT IN PRP PRP$ CC TO WDT WP WP$ WRB EX RP PDT POS UH MD".split(" ");
 
 function* parsed(folder: string): Generator<Token[]> {
   const lines = gunzipSync(readFileSync(join(folder, "polnear-corenlp/train.tsv.gz")))
@@ -77,19 +78,27 @@ function* reports(folder: string, topic: string): Generator<Token[]> {
 }
 
 /** One letter for what a word mostly is, by the tags it was given. */
-function kindOf(tags: ReadonlyMap<string, number>): string {
+function kindOf(word: string, tags: ReadonlyMap<string, number>): string {
   const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
   const share = (...names: string[]) =>
     names.reduce((sum, name) => sum + (tags.get(name) ?? 0), 0) / Math.max(1, total);
+  if (total === 0) return guessed(word); // of reports that nobody tagged
+  if (share(...CLOSED) >= 0.5) return "-";
   if (share("VBD", "VBZ", "MD") >= SURE) return "F"; // finite: "struck", "says"
   if (share("VBD", "VBN") >= SURE) return share("VBD") >= 0.25 ? "P" : "Q"; // past form or participle; mostly participle
   if (share("VBG") >= SURE) return "G";
   if (share("VB", "VBP") >= SURE) return "B";
   if (share("VB", "VBP", "VBD", "VBZ", "VBN", "VBG") >= 0.3) return "V"; // a verb or a noun: "strikes", "fire"
-  if (share("JJ", "JJR", "JJS") >= 0.5) return "J";
-  if (share("RB", "RBR", "RBS") >= 0.5) return "R";
-  if (share("NN", "NNS", "NNP", "NNPS", "CD") >= 0.5) return "N";
-  return "-"; // closed classes
+  const rest = {
+    J: share("JJ", "JJR", "JJS"),
+    R: share("RB", "RBR", "RBS"),
+    N: share("NN", "NNS", "NNP", "NNPS", "CD"),
+  };
+  return rest.N >= rest.J && rest.N >= rest.R ? "N" : rest.J >= rest.R ? "J" : "R";
+}
+
+function guessed(word: string): string {
+  return /\p{L}{3}ing$/u.test(word) ? "G" : /\p{L}{2}ed$/u.test(word) ? "P" : /\p{L}{3}ly$/u.test(word) ? "R" : "N";
 }
 
 const { values } = parseArgs({
@@ -139,7 +148,7 @@ const rows = [...texts]
     const [base, often] = lemmas[0] ?? [word, 0];
     const regular = regularBases(word).find((each) => known.has(each)) ?? word;
     const irregular = often >= 2 && base !== regular && /^\p{L}+$/u.test(base) ? ` ${base}` : "";
-    return [word, `${count}${kindOf(tags.get(word) ?? new Map())}${irregular}`] as const;
+    return [word, `${count}${kindOf(word, tags.get(word) ?? new Map())}${irregular}`] as const;
   });
 const path = join(import.meta.dirname, "../src/linker/terms/words.json");
 writeFileSync(path, `${JSON.stringify({ documents, words: Object.fromEntries(rows) }, null, 2)}\n`);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Reading } from "../../src/contract/index.ts";
 import type { GoldStatement } from "./statements.ts";
 
 /** What a collection's gold file says of its articles. Places are found by their words; see `placeOf` in statements.ts. */
@@ -31,12 +32,12 @@ export type GoldGroup<Members extends string> = {
 
 export interface Collection {
   readonly name: string;
+  readonly folder: string;
   readonly gold: GoldCollection;
   readonly articles: readonly {
     readonly file: string;
-    readonly path: string;
+    /** As the file has it; for a page, what was read of it takes its place (`asRead`). */
     readonly text: string;
-    readonly given: { readonly outlet?: string; readonly published?: string; readonly url?: string };
   }[];
 }
 
@@ -49,15 +50,34 @@ export function collectionsIn(folder: string): Collection[] {
 }
 
 export function collectionAt(folder: string, name: string): Collection {
-  const listed = json<{ file: string; outlet?: string | null; published?: string | null; url?: string | null }[]>(
-    join(folder, "collection.json"),
-  );
-  const articles = listed.map(({ file, outlet, published, url }) => {
-    const path = join(folder, file.startsWith("articles/") ? file : `articles/${file}`);
-    const given = { ...(outlet && { outlet }), ...(published && { published }), ...(url && { url }) };
-    return { file: file.split("/").at(-1) ?? file, path, text: readFileSync(path, "utf8"), given };
-  });
-  return { name, gold: json<GoldCollection>(join(folder, "gold.json")), articles };
+  const listed = json<{ file: string }[]>(join(folder, "collection.json"));
+  const articles = listed.map(({ file }) => ({
+    file: baseName(file),
+    text: readFileSync(join(folder, "articles", baseName(file)), "utf8"),
+  }));
+  return { name, folder, gold: json<GoldCollection>(join(folder, "gold.json")), articles };
+}
+
+/**
+ * A collection with the texts that its readings have, where its gold is found; of pages, what stands outside the article's
+ * own text (a teaser, a heading above it) is left out of the gold.
+ */
+export function asRead(collection: Collection, readings: readonly Reading[]): Collection {
+  const articles = readings.map(({ article }) => ({ file: baseName(article.file), text: article.text }));
+  const texts = new Map(articles.map(({ file, text }) => [file, text]));
+  const isThere = ({ file, text, context }: GoldPlace) => texts.get(baseName(file))?.includes(context ?? text) ?? false;
+  const { claims, figures, quotes, copies } = collection.gold;
+  const gold: GoldCollection = {
+    claims: claims.map((claim) => ({ ...claim, statements: claim.statements.filter(isThere) })),
+    figures: figures.map((group) => ({ ...group, values: group.values.filter(isThere) })),
+    quotes: quotes.map((group) => ({ ...group, variants: group.variants.filter(isThere) })),
+    copies,
+  };
+  return { ...collection, gold, articles };
+}
+
+function baseName(file: string): string {
+  return file.split("/").at(-1) ?? file;
 }
 
 function json<T>(path: string): T {

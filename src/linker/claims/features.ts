@@ -114,7 +114,7 @@ function tellingCover(one: Ready, other: Ready): [less: number, more: number] {
   }
   for (const [word, weight] of other.terms) second += tells(word, weight);
   const [less, more] = [Math.min(first, second), Math.max(first, second)];
-  return [less === 0 ? 0 : shared / less, more === 0 ? 0 : shared / more];
+  return [less === 0 ? 0 : Math.min(1, shared / less), more === 0 ? 0 : Math.min(1, shared / more)];
 }
 
 function gathered(statements: readonly Statement[]): Terms {
@@ -133,8 +133,8 @@ export function featuresOf(one: Ready, other: Ready): number[] {
     if (weight > rarest) rarest = weight;
   }
   const [less, more] = [Math.min(one.weight, other.weight), Math.max(one.weight, other.weight)];
-  const covers = less === 0 ? 0 : shared / less;
-  const covered = more === 0 ? 0 : shared / more;
+  const covers = less === 0 ? 0 : Math.min(1, shared / less);
+  const covered = more === 0 ? 0 : Math.min(1, shared / more);
   const numbers = comparedNumbers(a, b);
   const sameName = a.names.some((name) => b.names.includes(name));
   const attributed = Number(a.chain.length > 0) + Number(b.chain.length > 0);
@@ -185,7 +185,7 @@ function cosine(one: Terms, other: Terms): number {
   const [small, large] = one.terms.size <= other.terms.size ? [one.terms, other.terms] : [other.terms, one.terms];
   let sum = 0;
   for (const [word, weight] of small) if (large.has(word)) sum += weight * (large.get(word) ?? 0);
-  return sum / (one.length * other.length);
+  return Math.min(1, sum / (one.length * other.length));
 }
 
 /** Words in a row that both have, at most. */

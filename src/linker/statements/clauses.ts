@@ -60,7 +60,8 @@ function opens(tokens: readonly Token[], verbs: readonly Verb[], at: number, hea
   if (token.word === "that") return isVerb(verbs[at + 1]) && (before.kind === "N" || before.kind === "V");
   if (token.word === "with") return opensAbsolute(tokens, verbs, at);
   if (JOINING.has(token.word)) return opensAfterJoin(tokens, verbs, at);
-  if (verbs[at] === "participle" || endsRelative(tokens, verbs, at)) return true;
+  if (verbs[at] === "participle") return !isOfAbsolute(tokens, verbs, at);
+  if (endsRelative(tokens, verbs, at)) return true;
   if (comma && verbs[at] !== null) return true;
   if (comma && headline) return true;
   return comma && (endsLeading(tokens, verbs, at) || opensClause(tokens, verbs, at));
@@ -75,6 +76,15 @@ function opensAbsolute(tokens: readonly Token[], verbs: readonly Verb[], at: num
   for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
     if (/[,;:–—]/u.test(tokens[next]?.before ?? "")) return false;
     if (isVerb(verbs[next])) return next > at + 1 && /[GPQ]/u.test(tokens[next]?.kind ?? "");
+  }
+  return false;
+}
+
+/** Whether a participle belongs to a clause that "with" has opened. */
+function isOfAbsolute(tokens: readonly Token[], verbs: readonly Verb[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    if (tokens[back]?.word === "with") return opensAbsolute(tokens, verbs, back);
+    if (/[,;:–—]/u.test(tokens[back + 1]?.before ?? "")) return false;
   }
   return false;
 }

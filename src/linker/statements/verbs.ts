@@ -21,6 +21,9 @@ const BEFORE_NOUN = new Set(
 const BEFORE_GERUND = new Set("of for from by in at to into about on with over".split(" "));
 /** Past forms that look like their base form. */
 const UNCHANGED = new Set("hit set put cut shut hurt let spread burst cost beat split shed".split(" "));
+const COUNTING = new Set(
+  "two three four five six seven eight nine ten dozens hundreds thousands millions many".split(" "),
+);
 const SUBJECTS = new Set("who which that they we you i he she it one others some many most both all".split(" "));
 /** After these a form in -ing has its own clause: "after leaving the port". */
 const BEFORE_ING = new Set("after before while when since by without despite".split(" "));
@@ -45,6 +48,7 @@ function verbAt(tokens: readonly Token[], at: number, found: readonly Verb[], he
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined) return null;
   const { word, kind, capital } = token;
+  if (goesWithout(tokens, at, found)) return "finite";
   const begins = before === undefined || /[,;:.–—(“"]/u.test(token.before);
   if (HELPING.has(word)) return helps(tokens, at, found) ? null : "finite";
   if ((capital && !begins && !headline) || helped(tokens, at)) return null;
@@ -62,6 +66,14 @@ function verbAt(tokens: readonly Token[], at: number, found: readonly Verb[], he
   if (verbal && /[^s]s$/u.test(word))
     return canBeSubject(before, begins) && canBeObject(after) && after !== undefined ? "finite" : null;
   return null;
+}
+
+/** "killed two in the port and dozens more on the island": the verb said before is meant again. */
+function goesWithout(tokens: readonly Token[], at: number, found: readonly Verb[]): boolean {
+  if (tokens[at]?.word !== "more" && tokens[at]?.word !== "others") return false;
+  const [number, join] = [tokens[at - 1], tokens.slice(Math.max(0, at - 5), at).findLast(({ word }) => word === "and")];
+  if (number === undefined || join === undefined || !found.includes("finite")) return false;
+  return /^\d/u.test(number.word) || COUNTING.has(number.word);
 }
 
 /** Whether a past form stands where an adjective does: "the damaged houses", "the injured". */
