@@ -18,6 +18,7 @@ const Start = lazy(() => import("./screens/start/start.tsx"));
 const SCREENS: Readonly<Record<Screen, React.LazyExoticComponent<React.ComponentType<ScreenProps>>>> = {
   overview: lazy(() => import("./screens/overview/overview.tsx")),
   claims: lazy(() => import("./screens/claims/claims.tsx")),
+  conclusions: lazy(() => import("./screens/conclusions/conclusions.tsx")),
   sources: lazy(() => import("./screens/sources/sources.tsx")),
   figures: lazy(() => import("./screens/figures/figures.tsx")),
   quotes: lazy(() => import("./screens/quotes/quotes.tsx")),

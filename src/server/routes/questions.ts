@@ -17,8 +17,8 @@ const Facets = z.record(
   z.string(),
   z.array(z.object({ value: z.string(), count: Count, name: z.string().optional() })),
 );
-/** Facets with how many values of each are told at most; of a source's values only its key's is left. */
-const NARROWED = { outlet: 100, source: 400, place: 100, kind: 20, published: 1000 } as const;
+/** Facets with how many values of each are told at most. */
+const NARROWED = { outlet: 100, source: 100, place: 100, kind: 20, published: 1000 } as const;
 /** So many origins at most, and outlets at least, are counted. */
 const MOST_ORIGINS = [0, 1, 2] as const;
 const LEAST_OUTLETS = [2, 3, 5] as const;

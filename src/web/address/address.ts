@@ -5,6 +5,7 @@
 export const SCREENS = [
   "overview",
   "claims",
+  "conclusions",
   "sources",
   "figures",
   "quotes",
@@ -41,8 +42,18 @@ export function pathOf({ collection, screen, id }: View): string {
 }
 
 /** The query's filters as the API takes them; those with several values as lists. */
-const SEVERAL = ["outlet", "source", "place", "kind", "without"] as const;
-const SINGLE = ["from", "to", "text", "leastOutlets", "mostOrigins", "order", "count"] as const;
+const SEVERAL = [
+  "outlet",
+  "source",
+  "place",
+  "kind",
+  "notOutlet",
+  "notSource",
+  "notPlace",
+  "notKind",
+  "without",
+] as const;
+const SINGLE = ["from", "to", "text", "leastOutlets", "mostOrigins", "order", "count", "as"] as const;
 
 export type AddressFilters = { readonly [Name in (typeof SEVERAL)[number]]?: readonly string[] } & {
   readonly [Name in (typeof SINGLE)[number]]?: string;

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ask } from "./client.ts";
 import { collectionPath, parametersOf } from "./queries.ts";
 
@@ -6,6 +6,8 @@ import { collectionPath, parametersOf } from "./queries.ts";
 export interface Tally {
   readonly claims: {
     readonly all: number;
+    /** Those that the struck have to do with at all. */
+    readonly touched: number;
     readonly fallen: number;
     readonly open: number;
     readonly stand: number;
@@ -18,5 +20,6 @@ export function useTally(collection: string, without: readonly string[]) {
   return useQuery({
     queryKey: ["collection", collection, "struck", without],
     queryFn: () => ask<Tally>(`${collectionPath(collection)}/struck?${parametersOf({ without })}`),
+    placeholderData: keepPreviousData,
   });
 }

@@ -11,6 +11,8 @@ export function useKeys(keys: Keys): void {
       const isField = target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]");
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isField && event.key !== "Escape") return;
+      // Enter on a link or a button is that link's or button's.
+      if (event.key === "Enter" && target instanceof HTMLElement && target.closest("a, button, summary")) return;
       const act = keys[event.key];
       if (!act) return;
       event.preventDefault();

@@ -1,5 +1,5 @@
-import type { Claim } from "../../contract/index.ts";
 import { type DotGroup, dotGroups } from "../../publish/collection/dots.ts";
+import type { Left } from "../struck/left.ts";
 
 const WORDS = { own: "its own way to the origin", copy: "a copy", unstated: "lineage not stated" } as const;
 
@@ -9,21 +9,21 @@ const WORDS = { own: "its own way to the origin", copy: "a copy", unstated: "lin
  * @param gathered whether the dots stand under their origins or in one row
  */
 export function Dots({
-  claim,
+  left: { claim, open },
   outletOf,
   gathered,
 }: {
-  readonly claim: Claim;
+  readonly left: Left;
   readonly outletOf: (article: string) => string;
   readonly gathered: boolean;
 }) {
   const groups = dotGroups(claim, outletOf);
   return (
-    <span className={gathered ? "dots" : "dots loose"} role="img" aria-label={wordsOf(groups)}>
+    <span className={gathered ? "dots" : "dots loose"} role="img" aria-label={wordsOf(groups, open)}>
       {groups.map((group) => (
-        <span key={group.origin?.key ?? ""} className={classOf(claim, group)}>
+        <span key={group.origin?.key ?? ""} className={classOf(group, open)}>
           {group.outlets.map(({ outlet, dot }) => (
-            <i key={outlet} className={dot} title={`${outlet}: ${WORDS[dot]}`} />
+            <i key={outlet} className={dot} title={titleOf(group, outlet, dot)} />
           ))}
         </span>
       ))}
@@ -31,15 +31,27 @@ export function Dots({
   );
 }
 
-function classOf(claim: Claim, { origin, fallen }: DotGroup): string {
-  return ["origin", origin === null ? "none" : "", fallen ? "fallen" : "", claim.open ? "open" : ""].join(" ").trim();
+function titleOf({ origin }: DotGroup, outlet: string, dot: keyof typeof WORDS): string {
+  return origin === null ? `${outlet}: ${WORDS[dot]}` : `${outlet} ← ${origin.name}: ${WORDS[dot]}`;
 }
 
-function wordsOf(groups: readonly DotGroup[]): string {
+function classOf({ origin, fallen }: DotGroup, open: ReadonlySet<string>): string {
+  const is = (name: string, holds: boolean) => (holds ? [name] : []);
+  return [
+    "origin",
+    ...is("none", origin === null),
+    ...is("fallen", fallen),
+    ...is("open", origin !== null && open.has(origin.key)),
+  ].join(" ");
+}
+
+/** The dots in words: each origin with its outlets. */
+export function wordsOf(groups: readonly DotGroup[], open: ReadonlySet<string>): string {
   return groups
     .map(({ origin, outlets, fallen }) => {
       const names = outlets.map(({ outlet, dot }) => (dot === "copy" ? `${outlet} (a copy)` : outlet)).join(", ");
-      return `${origin === null ? "lineage not stated" : origin.name}${fallen ? ", struck" : ""}: ${names}`;
+      const after = fallen ? ", struck" : origin !== null && open.has(origin.key) ? ", open" : "";
+      return `${origin === null ? "lineage not stated" : origin.name}${after}: ${names}`;
     })
     .join("; ");
 }

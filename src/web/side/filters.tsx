@@ -1,107 +1,90 @@
-import type { AddressFilters } from "../address/address.ts";
+import { KIND_WORDS, TYPE_WORDS } from "../../publish/wording.ts";
+import type { Screen } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
-import { type Facets, useFacets } from "../api/facets.ts";
-import { useEntryName } from "../api/names.ts";
+import { useFacets } from "../api/facets.ts";
+import "../look/filters.css";
+import { Numbers } from "./numbers.tsx";
+import { Published } from "./published.tsx";
+import { Standing } from "./standing.tsx";
+import { Values, valuesOf } from "./values.tsx";
 
-/** Screens whose lists can be narrowed. */
-const NARROWED = ["claims", "figures", "quotes", "timeline", "articles"];
-const SHOWN = 8;
+/** Screens whose lists can be narrowed, and the list whose values are counted for each. */
+const LIST_OF: Partial<Readonly<Record<Screen, string>>> = {
+  claims: "claims",
+  conclusions: "signs",
+  figures: "figures",
+  quotes: "quotes",
+  timeline: "timeline",
+  articles: "claims",
+};
 
-const ORIGINS = [
-  { value: undefined, name: "any" },
-  { value: "1", name: "one" },
-  { value: "0", name: "none stated" },
-] as const;
+const KINDS: Readonly<Record<string, string>> = {
+  ...KIND_WORDS,
+  ...TYPE_WORDS,
+  bare: "in the outlet’s own voice",
+  supports: "signs for it",
+  attacks: "signs against it",
+  event: "said to have happened",
+  statement: "said",
+  publication: "published",
+};
 
-/** What narrows the list: outlets, sources, how many origins, kinds; each value with its count, to choose or to leave. */
+/** What narrows the list: outlets, sources, places, kinds, dates, how many origins and outlets; each with its counts. */
 export function Filters({ collection }: { readonly collection: string }) {
   const { view, filters, narrow } = useAddress();
-  const { data } = useFacets(collection, view.screen === "articles" ? "claims" : view.screen, filters);
-  const nameOf = useEntryName(collection);
-  if (!NARROWED.includes(view.screen)) return null;
+  const list = LIST_OF[view.screen];
+  const { data } = useFacets(collection, list ?? "", asked(filters));
+  const { without } = filters;
+  const isNarrowed = Object.keys(filters).some((name) => !["without", "order", "count", "as"].includes(name));
+  if (list === undefined || view.id !== null) {
+    return without ? (
+      <div className="filters">
+        <Standing collection={collection} without={without} />
+      </div>
+    ) : null;
+  }
+  const values = (facet: "outlet" | "source" | "place" | "kind", title: string) =>
+    data && (
+      <Values
+        facet={facet}
+        title={title}
+        values={valuesOf(data, facet, facet === "kind" ? KINDS : {})}
+        filters={filters}
+        narrow={narrow}
+      />
+    );
   return (
-    <div className="filters">
-      {data && (
+    <details className="filters" open={globalThis.innerWidth > 860}>
+      <summary>Filters{isNarrowed && " (some are set)"}</summary>
+      {without && <Standing collection={collection} without={without} />}
+      {isNarrowed && (
+        <button type="button" className="more" onClick={() => narrow(NONE)}>
+          take all filters away
+        </button>
+      )}
+      {data && view.screen === "claims" && (
         <>
-          <Values
-            facet="outlet"
-            title="Outlets"
-            data={data}
-            filters={filters}
-            narrow={narrow}
-            nameOf={(name) => name}
-          />
-          {view.screen === "claims" && (
-            <Values facet="source" title="Sources" data={data} filters={filters} narrow={narrow} nameOf={nameOf} />
-          )}
-          {view.screen === "claims" && (
-            <Values
-              facet="kind"
-              title="How it is told"
-              data={data}
-              filters={filters}
-              narrow={narrow}
-              nameOf={(name) => name}
-            />
-          )}
+          <Numbers field="mostOrigins" facets={data} chosen={filters.mostOrigins} narrow={narrow} />
+          <Numbers field="leastOutlets" facets={data} chosen={filters.leastOutlets} narrow={narrow} />
         </>
       )}
-      {view.screen === "claims" && (
-        <fieldset>
-          <legend>Origins, at most</legend>
-          {ORIGINS.map(({ value, name }) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={filters.mostOrigins === value}
-              onClick={() => narrow({ mostOrigins: value })}
-            >
-              {name}
-            </button>
-          ))}
-        </fieldset>
-      )}
-    </div>
+      {values("outlet", "Outlets")}
+      {view.screen !== "articles" && view.screen !== "timeline" && values("source", "Sources")}
+      {view.screen !== "articles" && values("place", "Places")}
+      {view.screen !== "articles" && view.screen !== "timeline" && values("kind", "How it is told")}
+      {data && <Published facets={data} from={filters.from} to={filters.to} narrow={narrow} />}
+    </details>
   );
 }
 
-function Values({
-  facet,
-  title,
-  data,
-  filters,
-  narrow,
-  nameOf,
-}: {
-  readonly facet: "outlet" | "source" | "kind";
-  readonly title: string;
-  readonly data: Facets;
-  readonly filters: AddressFilters;
-  readonly narrow: ReturnType<typeof useAddress>["narrow"];
-  readonly nameOf: (value: string) => string;
-}) {
-  const chosen = filters[facet] ?? [];
-  const values = data[facet] ?? [];
-  const shown = values.filter(({ value }, index) => index < SHOWN || chosen.includes(value));
-  if (shown.length === 0) return null;
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      {shown.map(({ value, count }) => {
-        const on = chosen.includes(value);
-        const next = on ? chosen.filter((each) => each !== value) : [...chosen, value];
-        return (
-          <button
-            key={value}
-            type="button"
-            aria-pressed={on}
-            onClick={() => narrow({ [facet]: next.length === 0 ? undefined : next })}
-          >
-            {nameOf(value)}
-            <span className="count">{count}</span>
-          </button>
-        );
-      })}
-    </fieldset>
-  );
+const NONE = Object.fromEntries(
+  "outlet source place kind notOutlet notSource notPlace notKind from to text leastOutlets mostOrigins"
+    .split(" ")
+    .map((name) => [name, undefined]),
+);
+
+/** What is struck, and how the list is shown, changes no count. */
+function asked(filters: ReturnType<typeof useAddress>["filters"]) {
+  const { without: _, order: __, count: ___, as: ____, ...others } = filters;
+  return others;
 }

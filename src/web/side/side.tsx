@@ -7,6 +7,7 @@ import { Filters } from "./filters.tsx";
 const ENTRIES: readonly { readonly screen: Screen; readonly name: string; readonly list?: ListName }[] = [
   { screen: "overview", name: "Overview" },
   { screen: "claims", name: "Claims", list: "claims" },
+  { screen: "conclusions", name: "Conclusions", list: "signs" },
   { screen: "sources", name: "Sources", list: "sources" },
   { screen: "figures", name: "Figures", list: "figures" },
   { screen: "quotes", name: "Quotes", list: "quotes" },

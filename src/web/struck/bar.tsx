@@ -48,7 +48,7 @@ function Bar({
             <b>
               {data.signs.fallen} of {data.signs.all} conclusions
             </b>{" "}
-            fell
+            fell, {data.signs.all - data.signs.fallen} stand
           </p>
         </>
       )}

@@ -1,70 +1,114 @@
 import { Link } from "wouter";
 import type { Claim } from "../../../contract/index.ts";
+import { dateWords } from "../../../publish/date-words.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { Dots } from "../../parts/dots.tsx";
+import { outletsOf } from "../../parts/number-words.ts";
 import { OriginNumber } from "../../parts/origin-number.tsx";
+import type { Left } from "../../struck/left.ts";
 import { WithoutSwitch } from "../../struck/switch.tsx";
+import { DisputedBy } from "./disputed-by.tsx";
 
 /** A claim of the list: its clearest sentence, whence it comes, its dots, and how many origins of how many outlets. */
 export function ClaimRow({
-  claim,
+  collection,
+  left,
   outletOf,
+  since,
   gathered,
   chosen,
+  struck,
   choose,
 }: {
-  readonly claim: Claim;
+  readonly collection: string;
+  readonly left: Left;
   readonly outletOf: (article: string) => string;
+  /** The day of its first article; null where no date is known. */
+  readonly since: string | null;
   readonly gathered: boolean;
   readonly chosen: boolean;
+  readonly struck: ReadonlySet<string>;
   readonly choose: () => void;
 }) {
   const { to } = useAddress();
-  const state = claim.fallen ? "fallen" : claim.open ? "open" : "";
+  const { claim, standing } = left;
   return (
     <article
-      className={`claim-row ${state} ${chosen ? "chosen" : ""}`}
-      onPointerEnter={choose}
+      className={`claim-row ${standing.replace(" ", "-")} ${chosen ? "chosen" : ""}`}
+      onPointerMove={({ movementX, movementY }) => {
+        // Rows that are scrolled under a resting pointer are not chosen by it.
+        if (movementX !== 0 || movementY !== 0) choose();
+      }}
       aria-current={chosen || undefined}
     >
       <h2>
-        <Link href={to({ screen: "claims", id: claim.id })}>{claim.text}</Link>
+        <Link href={to({ screen: "claims", id: claim.id })}>{claim.text.replaceAll(/\s+/gu, " ").trim()}</Link>
       </h2>
-      <Dots claim={claim} outletOf={outletOf} gathered={gathered} />
-      <OriginNumber claim={claim} />
+      <Dots left={left} outletOf={outletOf} gathered={gathered} />
+      <OriginNumber left={left} counting={gathered ? "origins" : "outlets"} />
       <p className="about">
-        <Whence claim={claim} />
-        {claim.disputedBy.length > 0 && <span className="chip red">disputed</span>}
-        {claim.fallen && <span className="chip">fell: no other origin</span>}
-        {claim.open && <span className="chip amber dashed">open: its origin may be the one struck</span>}
+        <Whence
+          claim={left.before}
+          after={claim}
+          asBefore={struck.size > 0 && standing === "as before"}
+          struck={struck}
+        />
+        {since !== null && <span className="since">first {dateWords(since)}</span>}
+        {standing === "fallen" && <span className="chip">fell: no other origin</span>}
+        {standing === "stands" && <span className="chip">still stands</span>}
+        {standing === "open" && <span className="chip amber dashed">open: its origin may be the one struck</span>}
+        {claim.disputedBy.length > 0 && <DisputedBy collection={collection} ids={claim.disputedBy} />}
       </p>
     </article>
   );
 }
 
 /** "9 outlets ← Coastal Wire ← a foreman": the relays and the origins, each with its switch. */
-function Whence({ claim }: { readonly claim: Claim }) {
-  const { origins, outlets, outletsUnknown } = claim;
-  const heard = outlets + outletsUnknown;
-  const relays = [...new Set(claim.statements.flatMap(({ chain }) => chain.slice(0, -1)))].slice(0, 2);
+function Whence({
+  claim,
+  after,
+  asBefore,
+  struck,
+}: {
+  readonly claim: Claim;
+  readonly after: Claim;
+  readonly asBefore: boolean;
+  readonly struck: ReadonlySet<string>;
+}) {
+  const { origins } = claim;
+  const heard = outletsOf(claim);
+  // The one that the key w strikes.
+  const next = origins.find(({ key }) => !struck.has(key))?.key;
+  const fallen = new Set(after.origins.flatMap(({ key, fallen: fell }) => (fell ? [key] : [])));
+  const names = new Set(origins.map(({ name }) => name));
+  const relays = [...new Set(claim.statements.flatMap(({ chain }) => chain.slice(0, -1)))]
+    .filter((relay) => !names.has(relay))
+    .slice(0, 2);
   return (
-    <>
+    <span className="whence-all">
       {heard} {heard === 1 ? "outlet" : "outlets"}
-      {origins.length === 0 && ", lineage not stated"}
-      {relays.map((relay) => (
-        <span key={relay}>
+      {origins.length === 0 && `, lineage not stated${asBefore ? ", as before" : ""}`}
+      {relays.length > 0 && (
+        <>
           {" "}
-          ← <b>{relay}</b>
-        </span>
-      ))}
-      {origins.slice(0, 3).map(({ key, name, fallen }, index) => (
+          ← <b>{relays.map(shortened).join(", ")}</b>
+        </>
+      )}
+      {origins.slice(0, 3).map(({ key, name }, index) => (
         <span key={key} className="whence">
           {index === 0 ? " ← " : ", "}
-          {fallen ? <s>{name}</s> : <b>{name}</b>}
-          <WithoutSwitch source={key} name={name} />
+          {fallen.has(key) ? <s title={name}>{shortened(name)}</s> : <b title={name}>{shortened(name)}</b>}
+          {(key === next || struck.has(key)) && <WithoutSwitch source={key} name={name} />}
         </span>
       ))}
       {origins.length > 3 && ` and ${origins.length - 3} more`}
-    </>
+    </span>
   );
+}
+
+/** Signs of a name that stand in a row; all of it stands on the claim's own page. */
+const NAME = 34;
+
+function shortened(name: string): string {
+  return name.length <= NAME ? name : `${name.slice(0, NAME - 1).trimEnd()}…`;
 }

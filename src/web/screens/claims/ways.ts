@@ -1,4 +1,5 @@
 import type { Claim, ClaimStatement } from "../../../contract/index.ts";
+import { originalOf, placeOf } from "./folded-copies.ts";
 
 /** An outlet at the end of a way, with what it makes of it. */
 export interface WayEnd {
@@ -42,25 +43,6 @@ export function waysOf(claim: Claim, outletOf: (article: string) => string): Way
         other.ends.length - one.ends.length ||
         (JSON.stringify(one.relays) < JSON.stringify(other.relays) ? -1 : 1),
     );
-}
-
-type Original = Pick<ClaimStatement, "chain" | "copiedFrom">;
-
-/** What a copy was copied from, as far as the claim holds it; the statement itself where it is no copy. */
-function originalOf(statement: ClaimStatement, known: ReadonlyMap<string, ClaimStatement>): Original {
-  const seen = new Set<string>();
-  let at: ClaimStatement = statement;
-  while (at.copiedFrom !== null && !seen.has(placeOf(at))) {
-    seen.add(placeOf(at));
-    const next = known.get(placeOf(at.copiedFrom));
-    if (next === undefined) break;
-    at = next;
-  }
-  return at;
-}
-
-function placeOf({ article, start }: { readonly article: string; readonly start: number }): string {
-  return `${article} ${start}`;
 }
 
 function howOf({ lineage }: ClaimStatement, origin: Way["origin"]): WayEnd["how"] {

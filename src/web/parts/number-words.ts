@@ -1,0 +1,11 @@
+import type { Claim, OriginCount } from "../../contract/index.ts";
+
+/** How many origins: one number, or a range where it is open. */
+export function numberWords({ least, most }: OriginCount): string {
+  return least === most ? String(most) : `${least}–${most}`;
+}
+
+/** In how many outlets something stands; an article of an unknown outlet counts as one. */
+export function outletsOf({ outlets, outletsUnknown }: Pick<Claim, "outlets" | "outletsUnknown">): number {
+  return outlets + outletsUnknown;
+}

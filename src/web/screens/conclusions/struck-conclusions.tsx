@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import { useAddress } from "../../address/use-address.ts";
+import { useList } from "../../api/queries.ts";
+import { byLoss, legsOf } from "./legs.ts";
+import { ConclusionTable } from "./table.tsx";
+
+const SHOWN = 3;
+
+/** While sources are struck: the conclusions that lean on them, under the claims. */
+export function StruckConclusions({
+  collection,
+  struck,
+}: {
+  readonly collection: string;
+  readonly struck: readonly string[];
+}) {
+  const { to } = useAddress();
+  const [open, setOpen] = useState(true);
+  const { data } = useList(collection, "signs", { without: struck, limit: 200 });
+  if (!data) return null;
+  const signs = byLoss(data.pages.flatMap(({ items }) => items)).filter((sign) => {
+    const { all, left } = legsOf(sign);
+    return sign.fallen || sign.open || left < all;
+  });
+  return (
+    <section className="struck-conclusions" aria-labelledby="struck-conclusions">
+      <header>
+        <h2 id="struck-conclusions">Conclusions</h2>
+        <span className="soft">
+          {signs.length === 0
+            ? "none that the articles draw leans on what is struck"
+            : `${signs.length} that the articles draw lean on what is struck`}
+        </span>
+        {signs.length > 0 && (
+          <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? "hide" : "show"}
+          </button>
+        )}
+        <Link className="link" href={to({ screen: "conclusions" })}>
+          show all
+        </Link>
+      </header>
+      {open && signs.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+        <section className="tables" tabIndex={0} aria-label="conclusions that lean on what is struck">
+          {signs.slice(0, SHOWN).map((sign) => (
+            <ConclusionTable
+              key={`${sign.conclusion.article} ${sign.conclusion.start} ${sign.relation}`}
+              collection={collection}
+              sign={sign}
+            />
+          ))}
+        </section>
+      )}
+    </section>
+  );
+}

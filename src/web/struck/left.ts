@@ -1,0 +1,26 @@
+import type { Claim } from "../../contract/index.ts";
+import { strikeClaim } from "../../linker/strike/claim.ts";
+
+/** A claim as it was linked, and what is left of it. */
+export interface Left {
+  readonly before: Claim;
+  readonly claim: Claim;
+  /** Keys of the origins left that may be a struck one. */
+  readonly open: ReadonlySet<string>;
+  readonly standing: "as before" | "stands" | "open" | "fallen";
+}
+
+/** What is left of a claim once sources are struck: worked out here, so that no answer has to be waited for. */
+export function leftOf(before: Claim, struck: ReadonlySet<string>): Left {
+  const claim = struck.size === 0 ? before : strikeClaim(before, struck);
+  const kept = new Set(claim.origins.flatMap(({ key, fallen }) => (fallen ? [] : [key])));
+  const open = new Set(before.maybeSame.flatMap(([one, other]) => (kept.has(one) && struck.has(other) ? [one] : [])));
+  return { before, claim, open, standing: standingOf(before, claim) };
+}
+
+function standingOf(before: Claim, claim: Claim): Left["standing"] {
+  if (claim === before) return "as before";
+  if (claim.fallen) return "fallen";
+  if (claim.open) return "open";
+  return claim.origins.some(({ fallen }) => fallen) ? "stands" : "as before";
+}
