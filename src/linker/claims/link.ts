@@ -18,6 +18,9 @@ const REPEATED = 0.8;
 /** So much of both in the same words is the same statement, however rare they are. */
 const SAME_WORDS = 0.9;
 
+/** Two that share less of the words of the one with less to say are not looked at: they are many, and hardly ever likely. */
+const WORTH = 0.1;
+
 const RUN = FEATURES.findIndex(({ name }) => name === "run");
 const COVERED = FEATURES.findIndex(({ name }) => name === "covered");
 const OTHER_NUMBER = FEATURES.findIndex(({ name }) => name === "other number");
@@ -69,7 +72,7 @@ function isCopied(one: Ready, other: Ready, features: readonly number[]): boolea
   return (features[RUN] ?? 0) * 10 >= Math.min(10, SAME_WORDS * shorter);
 }
 
-/** Pairs with a content word in common, and denials of one side; in the order of both. */
+/** Pairs that share words enough to be looked at, and denials of one side; in the order of both. */
 function sharing(some: readonly Ready[], others: readonly Ready[]): [Ready, Ready][] {
   const having = new Map<string, Ready[]>();
   for (const ready of others) {
@@ -81,7 +84,11 @@ function sharing(some: readonly Ready[], others: readonly Ready[]): [Ready, Read
   }
   const denials = others.filter(({ statement }) => statement.denies);
   return some.flatMap((one) => {
-    const found = new Set([...one.terms.keys()].flatMap((word) => having.get(word) ?? []));
+    const shared = new Map<Ready, number>();
+    for (const [word, weight] of one.terms)
+      for (const other of having.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight);
+    const found = new Set<Ready>();
+    for (const [other, weight] of shared) if (weight >= WORTH * Math.min(one.weight, other.weight)) found.add(other);
     for (const other of denials) if (isSameDenial(one, other)) found.add(other);
     return [...found].sort((x, y) => x.index - y.index).map((other): [Ready, Ready] => [one, other]);
   });
