@@ -54,7 +54,7 @@ export class KeyIndex {
   }
 
   /**
-   * Every article that may share keys of at least `ENOUGH` in sum, and few others. The keys that most articles have are
+   * The articles that share keys of at least `ENOUGH` in sum, but for the last digits of the sum. The keys that most articles have are
    * not followed: as long as they add up to less than enough, an article that shares enough shares one of the others too
    * (prefix filtering: Chaudhuri, Ganti & Kaushik 2006; Bayardo, Ma & Srikant 2007). So the time goes by how many share something rare, not
    * by how many there are.
@@ -83,15 +83,23 @@ export class KeyIndex {
       unfollowed += weight;
       from += 1;
     }
-    const followed = new Map(known.slice(from).map(({ number, weight }) => [number, weight]));
     const sums = new Map<number, number>();
-    for (const batch of inBatches([...followed.keys()])) {
-      const rows = await queries.selectFrom("sharing").select(["key", "article"]).where("key", "in", batch).execute();
-      for (const { key, article } of rows) sums.set(article, (sums.get(article) ?? 0) + (followed.get(key) ?? 0));
+    const count = (rows: readonly { key: number; article: number }[], weightOf: ReadonlyMap<number, number>) => {
+      for (const { key, article } of rows) sums.set(article, (sums.get(article) ?? 0) + (weightOf.get(key) ?? 0));
+    };
+    const followed = known.slice(from);
+    const weightOf = new Map(known.map(({ number, weight }) => [number, weight]));
+    for (const batch of inBatches(followed.map(({ number }) => number))) {
+      const sharing = queries.selectFrom("sharing").select(["key", "article"]).where("key", "in", batch);
+      count(await sharing.execute(), weightOf);
     }
-    return [...sums]
-      .filter(([, sum]) => sum + unfollowed >= ENOUGH - ROUNDING)
-      .map(([article]) => article)
-      .sort((one, other) => one - other);
+    const likely = [...sums].filter(([, sum]) => sum + unfollowed >= ENOUGH - ROUNDING).map(([article]) => article);
+    // Of these alone the keys that were not followed are asked for, so that no profile is opened in vain.
+    const rest = known.slice(0, from).map(({ number }) => number);
+    for (const batch of rest.length === 0 ? [] : inBatches(likely)) {
+      const sharing = queries.selectFrom("sharing").select(["key", "article"]).where("key", "in", rest);
+      count(await sharing.where("article", "in", batch).execute(), weightOf);
+    }
+    return likely.filter((article) => (sums.get(article) ?? 0) >= ENOUGH - ROUNDING).sort((one, other) => one - other);
   }
 }
