@@ -2,6 +2,7 @@ import type { Claim, ClaimOrigin, ClaimStatement, Place } from "../../contract/i
 import { byFile, type Member, nameOf, type Tie } from "../groups/member.ts";
 import type { OriginView, StatementOrigin } from "../origins/index.ts";
 import type { View } from "../view.ts";
+import { clearestOf } from "./clearest.ts";
 import type { ClaimGroup } from "./groups.ts";
 
 /**
@@ -31,7 +32,7 @@ export function claimOf(group: ClaimGroup, disputed: readonly string[], view: Vi
   const keys = [...new Set(counted.flatMap((key) => key ?? []))].sort();
   return {
     id: group.id,
-    text: clearest(members, view),
+    text: clearestOf(members.map((member) => ({ ...view.statement(member), text: placeOf(member, view).text }))),
     statements,
     outlets: new Set(outlets.filter((outlet) => outlet !== null)).size,
     outletsUnknown: outlets.filter((outlet) => outlet === null).length,
@@ -76,13 +77,6 @@ function placeOf(member: Member, view: View): Place {
   const { file, text } = view.article(member.article);
   const { start, end } = view.statement(member);
   return { file, article: member.article, start, end, text: text.slice(start, end) };
-}
-
-/** The statement whose words are nearest to all others': the middle one by length, in the order of files where equal. */
-function clearest(members: readonly Member[], view: View): string {
-  const texts = members.map((member) => placeOf(member, view).text);
-  const byLength = [...texts].sort((one, other) => one.length - other.length);
-  return byLength[Math.floor((byLength.length - 1) / 2)] ?? "";
 }
 
 function inFiles(view: View, one: Member, other: Member): number {

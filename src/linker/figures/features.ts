@@ -1,4 +1,5 @@
-import type { CountedFigure, Term } from "../profile.ts";
+import type { CountedFigure } from "../profile.ts";
+import { overlapOf } from "../terms/overlap.ts";
 import { folded } from "../words/words.ts";
 import { measureOf } from "./measure.ts";
 
@@ -74,8 +75,8 @@ export function featuresOf(
     apart: Math.min(apart, 1),
     sameEvent: a.event !== null && a.event === b.event ? 1 : 0,
     sameNoun: nounA !== null && nounA === nounB && !ANYBODY.test(nounA) ? 1 : 0,
-    near: shared(a.near, b.near),
-    sentence: shared(a.sentence, b.sentence),
+    near: overlapOf(a.near, b.near),
+    sentence: overlapOf(a.sentence, b.sentence),
     otherYear: a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year)) ? 1 : 0,
     oneYear: a.years.length > 0 === b.years.length > 0 ? 0 : 1,
     sameFate: peopleA && peopleB && a.event !== null && a.event === b.event ? 1 : 0,
@@ -97,7 +98,7 @@ function tellingOf(value: number): number {
 
 /** Whether nothing near the figures is common to both. */
 function strangers(a: CountedFigure, b: CountedFigure): boolean {
-  return shared(a.near, b.near) === 0;
+  return overlapOf(a.near, b.near) === 0;
 }
 
 /** The last word of what is counted, without its plural. */
@@ -112,17 +113,4 @@ function isPeople({ unit, counted, event }: CountedFigure, noun: string | null):
   if (unit === "people" || unit === "person") return true;
   if (noun !== null && (PEOPLE.test(noun) || PEOPLE.test(counted ?? ""))) return true;
   return counted === null && event !== null && event !== "damage";
-}
-
-/** Weighted Jaccard similarity of two bags of terms (Ruzicka 1958): 0…1. */
-export function shared(a: readonly Term[], b: readonly Term[]): number {
-  const others = new Map(b.map(({ word, weight }) => [word, weight]));
-  let both = 0;
-  let all = b.reduce((sum, { weight }) => sum + weight, 0);
-  for (const { word, weight } of a) {
-    const other = others.get(word) ?? 0;
-    both += Math.min(weight, other);
-    all += Math.max(weight - other, 0);
-  }
-  return all === 0 ? 0 : both / all;
 }

@@ -1,7 +1,8 @@
 import type { Link } from "../links.ts";
 import type { Profile } from "../profile.ts";
 import { termsOf } from "../terms/index.ts";
-import { featuresOf, shared } from "./features.ts";
+import { overlapOf } from "../terms/overlap.ts";
+import { featuresOf } from "./features.ts";
 import { ENOUGH, scoreOf } from "./score.ts";
 
 /** So many characters from its start tell what an article reports. */
@@ -13,7 +14,7 @@ const FAR = 10 * 86_400_000;
 /** Figures of two articles that count the same. */
 export function linkFigures(a: Profile, b: Profile): Link[] {
   if (a.figures.length === 0 || b.figures.length === 0) return [];
-  const about = { articles: shared(openingOf(a), openingOf(b)), otherWeek: weeksApart(a, b) ? 1 : 0 };
+  const about = { articles: overlapOf(openingOf(a), openingOf(b)), otherWeek: weeksApart(a, b) ? 1 : 0 };
   return a.figures.flatMap((figure, at) =>
     b.figures.flatMap((other, index): Link[] => {
       const features = featuresOf(figure, other, about);
