@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { Screen } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { type ListName, useCollections, useOverview } from "../api/queries.ts";
+import "../look/narrow.css";
 import { Filters } from "./filters.tsx";
 
 const ENTRIES: readonly { readonly screen: Screen; readonly name: string; readonly list?: ListName }[] = [

@@ -56,7 +56,7 @@ export function ClaimRow({
         {since !== null && <span className="since">first {dateWords(since)}</span>}
         {standing === "fallen" && <span className="chip">fell: no other origin</span>}
         {standing === "stands" && <span className="chip">still stands</span>}
-        {standing === "open" && <span className="chip amber dashed">open: its origin may be the one struck</span>}
+        {standing === "open" && <span className="chip amber dashed">open: may be the one struck</span>}
         {claim.disputedBy.length > 0 && <DisputedBy collection={collection} ids={claim.disputedBy} />}
       </p>
     </article>
@@ -83,7 +83,7 @@ function Whence({
   const names = new Set(origins.map(({ name }) => name));
   const relays = [...new Set(claim.statements.flatMap(({ chain }) => chain.slice(0, -1)))]
     .filter((relay) => !names.has(relay))
-    .slice(0, 2);
+    .slice(0, 1);
   return (
     <span className="whence-all">
       {heard} {heard === 1 ? "outlet" : "outlets"}

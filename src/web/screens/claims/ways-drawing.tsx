@@ -30,12 +30,13 @@ export function WaysDrawing({
               {way.origin === null ? (
                 <span className="soft">lineage not stated</span>
               ) : (
-                <>
+                <span>
                   <b>{way.origin.fallen ? <s>{way.origin.name}</s> : way.origin.name}</b>
                   <small className="soft">{TYPE_WORDS[way.origin.type]}</small>
-                  <WithoutSwitch source={way.origin.key} name={way.origin.name} />
-                </>
+                </span>
               )}
+              {way.origin !== null && <WithoutSwitch source={way.origin.key} name={way.origin.name} />}
+              <i aria-hidden="true" />
             </div>
             <Curves relays={way.relays.length} ends={way.ends.length} />
             <div className="way-relays">

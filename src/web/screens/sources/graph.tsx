@@ -1,14 +1,16 @@
 import { MultiDirectedGraph } from "graphology";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import Sigma from "sigma";
+import { extremityArrow, pathCurved, pathLine } from "sigma/rendering";
 import type { CollectionSource } from "../../../contract/index.ts";
-
-/** Turns of the golden angle spread nodes evenly over a disc (Vogel 1979), the heaviest in the middle: no chance in it. */
-const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+import { type Keys, useKeys } from "../../keys/use-keys.ts";
+import { useStruck } from "../../struck/use-struck.ts";
+import { type Cited, citedOf } from "./citing.ts";
+import { layoutOf } from "./layout.ts";
 
 /**
- * Who cites whom: an arrow from each relay to the source that it passes on. The list of sources says the same to whoever
- * does not see it.
+ * Who cites whom: an arrow from each outlet and relay to the source that it passes on, rings in red. The list of sources
+ * says the same to whoever does not see it; j and k go through those drawn, Enter opens one.
  */
 export default function CitedGraph({
   sources,
@@ -20,55 +22,177 @@ export default function CitedGraph({
   readonly open: (key: string) => void;
 }) {
   const place = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Sigma | null>(null);
+  const { struck, toggle } = useStruck();
+  const cited = useMemo(() => citedOf(sources), [sources]);
+  const [chosen, choose] = useState<string | null>(null);
+  const [dark, setDark] = useState(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  useEffect(() => {
+    const theme = matchMedia("(prefers-color-scheme: dark)");
+    const change = () => setDark(theme.matches);
+    theme.addEventListener("change", change);
+    return () => theme.removeEventListener("change", change);
+  }, []);
+
+  const keys = useMemo<Keys>(() => {
+    const order = cited.nodes.map(({ key }) => key);
+    const move = (step: number) =>
+      choose((before) => {
+        const at = before === null ? -1 : order.indexOf(before);
+        return order[Math.max(0, Math.min(order.length - 1, at + step))] ?? null;
+      });
+    return {
+      j: () => move(1),
+      k: () => move(-1),
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Enter: () => chosen !== null && open(chosen),
+      w: () => chosen !== null && toggle(chosen),
+      Escape: () => choose(null),
+    };
+  }, [cited, chosen, open, toggle]);
+  useKeys(keys);
+
   useEffect(() => {
     if (!place.current) return;
     const style = getComputedStyle(place.current);
-    const colour = (name: string) => style.getPropertyValue(name).trim();
-    const graph = graphOf(sources, words, colour);
-    const drawing = new Sigma(graph, place.current);
-    drawing.on("clickNode", ({ node }) => open(node));
-    return () => drawing.kill();
-  }, [sources, words, open]);
+    const colours = coloursOf(style);
+    const sigma = new Sigma(graphOf(cited), place.current, {
+      primitives: {
+        edges: { paths: [pathLine(), pathCurved()], extremities: [extremityArrow()], defaultHead: "arrow" },
+      },
+      settings: { labelRenderedSizeThreshold: 7, labelDensity: 1.2, labelGridCellSize: 90, stagePadding: 46 },
+      styles: {
+        nodes: {
+          x: { attribute: "x" },
+          y: { attribute: "y" },
+          size: { attribute: "size" },
+          color: (node) => colours[node.kind as keyof typeof colours] ?? colours.source,
+          opacity: (node) => (node.faded ? 0.2 : 1),
+          label: { attribute: "label" },
+          labelColor: colours.ink,
+          labelFont: style.fontFamily,
+          labelSize: 12.5,
+          labelVisibility: (node, state) => (state.isHovered || node.told ? "visible" : node.faded ? "hidden" : "auto"),
+          backdropVisibility: (node, state) => (state.isHovered || node.told ? "visible" : "hidden"),
+          backdropColor: colours.card,
+          backdropShadowColor: colours.line,
+          backdropShadowBlur: 8,
+          backdropPadding: 4,
+          cursor: "pointer",
+        },
+        edges: {
+          size: (edge) => (edge.ring ? 3 : 1.3),
+          color: (edge) => (edge.ring ? colours.ring : colours.line),
+          opacity: (edge) => (edge.faded ? 0.12 : 1),
+          path: (edge) => (edge.ring ? "curved" : "line"),
+          head: "arrow",
+        },
+      },
+    });
+    sigma.on("clickNode", ({ node }) => open(node));
+    sigma.on("enterNode", ({ node }) => choose(node));
+    drawing.current = sigma;
+    return () => {
+      drawing.current = null;
+      sigma.kill();
+    };
+  }, [cited, open, dark]); // another palette needs another drawing
+
+  // What is looked for or chosen, and what it is tied to, stands out; the rest fades.
+  useEffect(() => {
+    const graph = drawing.current?.getGraph();
+    if (!graph) return;
+    const wanted = words.trim().toLowerCase();
+    const found = new Set(
+      wanted === "" ? [] : cited.nodes.filter(({ name }) => name.toLowerCase().includes(wanted)).map(({ key }) => key),
+    );
+    const told = chosen === null ? found : new Set([chosen]);
+    const near = new Set([...told, ...[...told].flatMap((key) => (graph.hasNode(key) ? graph.neighbors(key) : []))]);
+    graph.forEachNode((node) => {
+      graph.mergeNodeAttributes(node, {
+        told: told.has(node),
+        faded: (told.size > 0 && !near.has(node)) || struck.includes(node),
+      });
+    });
+    graph.forEachEdge((edge, _, from, to) => {
+      graph.setEdgeAttribute(
+        edge,
+        "faded",
+        (told.size > 0 && !told.has(from) && !told.has(to)) || struck.includes(from) || struck.includes(to),
+      );
+    });
+  }, [cited, chosen, words, struck, dark]);
+
+  const rings = cited.edges.filter(({ ring }) => ring).length;
   return (
     <>
-      <p className="soft">An arrow goes from who passes on to whom it is from. The list says the same in words.</p>
+      <p className="soft">
+        An arrow goes from who passes on to whom it is from.{" "}
+        {rings > 0 && (
+          <>
+            <span className="chip red ring">thick and red</span>: they cite each other.{" "}
+          </>
+        )}
+        {cited.left > 0 && `The ${cited.left} least cited are in the list alone.`}
+      </p>
       <div className="graph" ref={place} role="img" aria-label="who cites whom; the list of sources says the same" />
+      <p className="graph-chosen" aria-live="polite">
+        {chosen === null ? (
+          <span className="soft">Point at somebody, or go through them with j and k.</span>
+        ) : (
+          <Told cited={cited} chosen={chosen} />
+        )}
+      </p>
     </>
   );
 }
 
-function graphOf(sources: readonly CollectionSource[], words: string, colour: (name: string) => string) {
+/** The chosen one in words: whom they pass on, and who passes them on. */
+function Told({ cited, chosen }: { readonly cited: Cited; readonly chosen: string }) {
+  const nameOf = (key: string) => cited.nodes.find((node) => node.key === key)?.name ?? key;
+  const by = cited.edges.filter(({ to }) => to === chosen).map(({ from }) => nameOf(from));
+  const on = cited.edges.filter(({ from }) => from === chosen).map(({ to }) => nameOf(to));
+  return (
+    <>
+      <b>{nameOf(chosen)}</b>
+      {by.length > 0 &&
+        ` · passed on by ${by.slice(0, 8).join(", ")}${by.length > 8 ? ` and ${by.length - 8} more` : ""}`}
+      {on.length > 0 && ` · passes on ${on.slice(0, 8).join(", ")}${on.length > 8 ? ` and ${on.length - 8} more` : ""}`}
+    </>
+  );
+}
+
+function graphOf({ nodes, edges }: Cited) {
   const graph = new MultiDirectedGraph();
-  const relays = new Map<string, number>();
-  for (const { through } of sources) for (const relay of through) relays.set(relay, (relays.get(relay) ?? 0) + 1);
-  const cited = sources.filter(({ through }) => through.length > 0 || relays.size === 0);
-  const keyOf = new Map(sources.map(({ key, name }) => [name, key]));
-  const names = [
-    ...cited.map(({ key, name, statements }) => ({ key, name, size: statements })),
-    ...[...relays]
-      .filter(([name]) => !cited.some((each) => each.name === name))
-      .map(([name, size]) => ({ key: keyOf.get(name) ?? name, name, size })),
-  ].sort((one, other) => other.size - one.size || (one.key < other.key ? -1 : 1));
-  for (const [index, { key, name, size }] of names.entries()) {
-    if (graph.hasNode(key)) continue;
-    const radius = Math.sqrt(index + 0.5);
-    const isFound = words.trim() !== "" && name.toLowerCase().includes(words.trim().toLowerCase());
+  const at = new Map(nodes.map(({ key }, index) => [key, index]));
+  const places = layoutOf(
+    nodes.length,
+    edges.map(({ from, to }) => [at.get(from) ?? 0, at.get(to) ?? 0]),
+  );
+  const inRing = new Set(edges.flatMap(({ from, to, ring }) => (ring ? [from, to] : [])));
+  for (const [index, { key, name, statements, passesOn }] of nodes.entries()) {
     graph.addNode(key, {
-      x: radius * Math.cos(index * GOLDEN),
-      y: radius * Math.sin(index * GOLDEN),
-      size: 4 + Math.min(14, Math.sqrt(size) * 2),
-      label: name,
-      color: isFound ? colour("--red") : relays.has(name) ? colour("--amber") : colour("--accent"),
+      ...places[index],
+      size: 5 + Math.min(13, Math.sqrt(statements) * 1.6),
+      label: name.length > 40 ? `${name.slice(0, 39)}…` : name,
+      kind: inRing.has(key) ? "ring" : passesOn ? "relay" : "source",
+      told: false,
+      faded: false,
     });
   }
-  for (const { key, through } of cited) {
-    for (const relay of through) {
-      const from = keyOf.get(relay) ?? relay;
-      if (graph.hasNode(from) && graph.hasNode(key) && from !== key) {
-        const isRing = graph.hasDirectedEdge(key, from);
-        graph.addEdge(from, key, { size: isRing ? 3 : 1.4, color: isRing ? colour("--red") : colour("--plain") });
-      }
-    }
-  }
+  for (const { from, to, ring } of edges) graph.addEdge(from, to, { ring, faded: false });
   return graph;
+}
+
+function coloursOf(style: CSSStyleDeclaration) {
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    source: colour("--accent"),
+    relay: colour("--amber"),
+    ring: colour("--red"),
+    line: colour("--plain"),
+    ink: colour("--ink"),
+    card: colour("--card"),
+  };
 }
