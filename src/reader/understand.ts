@@ -35,7 +35,7 @@ export function understand(
   const { quotations, sentences } = layout;
 
   // 4. entities: names of one thing together
-  const named = entitiesOf(heard.names, layout.words, text);
+  const named = entitiesOf(heard.names, layout.words, text, gazetteer);
 
   // 5. attributions: where they stand in the text, and those inside others
   const outer = placeAttributions({ article, layout, found: heard.found, network });

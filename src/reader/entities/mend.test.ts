@@ -1,32 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { marked, shown as words } from "./fixtures/marked.ts";
+import { goingOn } from "./longer.ts";
 import { mendSpans } from "./mend.ts";
-import type { NamedSpan } from "./merge.ts";
 import { withMissedNames } from "./missed.ts";
 import { mendTypes } from "./types.ts";
-
-const TYPES = { p: "person", o: "organization", l: "place" } as const;
-
-/** Names as the network found them, marked {p:…}, {o:…} or {l:…}, and the text without the marks. */
-function marked(source: string): { names: NamedSpan[]; text: string } {
-  const names: NamedSpan[] = [];
-  let text = "";
-  let at = 0;
-  for (const match of source.matchAll(/\{([pol]):([^}]*)\}/gu)) {
-    text += source.slice(at, match.index);
-    names.push({
-      start: text.length,
-      end: text.length + (match[2] ?? "").length,
-      type: TYPES[match[1] as "p" | "o" | "l"],
-    });
-    text += match[2] ?? "";
-    at = match.index + match[0].length;
-  }
-  return { names, text: text + source.slice(at) };
-}
-
-function words(names: readonly NamedSpan[], text: string) {
-  return names.map(({ start, end, type }) => `${text.slice(start, end)} (${type})`);
-}
 
 describe("the span of a name", () => {
   it.each([
@@ -36,6 +13,14 @@ describe("the span of a name", () => {
     ["It was {p:Roz} Vale who came.", "Roz Vale (person)"],
     ["From {l:Alder district} they came.", "Alder (place)"],
     ["{p:Nadim al}-{p:Tarn} came.", "Nadim al-Tarn (person)"],
+    ['From "{p:Vale}, {p:Roz}" to all', "Vale, Roz (person)"],
+    ["To {p:Vale}, {p:Roz} <rv@alder.example>", "Vale, Roz (person)"],
+    ["{p:Roz I} for one was glad.", "Roz (person)"],
+    ["Wire Photo/{p:Roz Vale}", "Roz Vale (person)"],
+    ["{o:Alder Gases}, Inc. paid.", "Alder Gases, Inc. (organization)"],
+    ["{o:Alder Gases Ltd}., of Saltmere", "Alder Gases Ltd. (organization)"],
+    ["Dinner at {l:Vale} 's, then home", "Vale 's (place)"],
+    ["{o:Holm}'s for tea", "Holm's (organization)"],
   ])("%s", (source, expected) => {
     const { names, text } = marked(source);
     expect(words(mendSpans(names, text), text)).toEqual([expected]);
@@ -46,6 +31,15 @@ describe("the span of a name", () => {
     ["{p:Vale} left on {p:Monday}", ["Vale (person)", "Monday (person)"]],
     ["it was {p:Roz} Monday", ["Roz (person)"]],
     ["{p:al-Tarn} came", ["al-Tarn (person)"]],
+    ["{p:Vale}, {p:Roz} and Oren came", ["Vale (person)", "Roz (person)"]],
+    ["{p:King Orlo I} of Alder", ["Orlo I (person)"]],
+    ["write to {p:Roz}.Q.Vale@alder.example", []],
+    ["docs/{p:Vale}", []],
+    ["It owns {o:Alder Gases}, including the rest", ["Alder Gases (organization)"]],
+    ["they met at {o:Alder Ltd}.", ["Alder Ltd (organization)"]],
+    ["The fault is {l:Saltmere}'s.", ["Saltmere (place)"]],
+    ["at {l:Saltmere}'s port", ["Saltmere (place)"]],
+    ["{p:Vale}'s in town", ["Vale (person)"]],
   ])("%s", (source, expected) => {
     const { names, text } = marked(source);
     expect(words(mendSpans(names, text), text)).toEqual(expected);
@@ -64,6 +58,11 @@ describe("names that were passed by", () => {
       ["Centre for Harbour Studies (organization)"],
     ],
     ["{p:Ines Holm} came. Then Holm left.", ["Ines Holm (person)", "Holm (person)"]],
+    ["They sued the {p:Holm} Corporation over what it had said.", ["Holm Corporation (organization)"]],
+    [
+      "So {p:Ines Holm} of the {o:Saltmere Post} wrote in the end.",
+      ["Ines Holm (person)", "Saltmere Post (organization)"],
+    ],
   ])("%s", (source, expected) => {
     const { names, text } = marked(source);
     expect(words(withMissedNames(names, text), text)).toEqual(expected);
@@ -77,6 +76,27 @@ describe("names that were passed by", () => {
   ])("%s", (source, expected) => {
     const { names, text } = marked(source);
     expect(words(withMissedNames(names, text), text)).toEqual(expected);
+  });
+});
+
+describe("a body's name goes on", () => {
+  it.each([["We bought it at {o:Holm} Discount and were glad of it.", ["Holm Discount (organization)"]]])(
+    "%s",
+    (source, expected) => {
+      const { names, text } = marked(source);
+      expect(words(goingOn(names, text, null), text)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ["It said so to the {o:Wire} Monday, and to nobody else.", ["Wire (organization)"]],
+    ["It was what {o:Holm} President {p:Vale} had told them.", ["Holm (organization)", "Vale (person)"]],
+    ["It was the {o:State Department} Arabists who had gone there.", ["State Department (organization)"]],
+    ["{o:Holm} Discount Opens New Doors In Town", ["Holm (organization)"]],
+    ["It was here that {p:Holm} Discount was seen by them.", ["Holm (person)"]],
+  ])("or not: %s", (source, expected) => {
+    const { names, text } = marked(source);
+    expect(words(goingOn(names, text, null), text)).toEqual(expected);
   });
 });
 

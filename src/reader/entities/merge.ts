@@ -27,7 +27,7 @@ export function mergeNames(names: readonly NamedSpan[], text: string): Entity[] 
   const groups = new Groups();
   // full names first, so that a surname in the headline finds the full name of the first paragraph
   const byLength = ordered
-    .map((span) => ({ span, name: nameOf(text, span) }))
+    .map((span) => ({ span, name: span.type === "person" ? firstNameFirst(nameOf(text, span)) : nameOf(text, span) }))
     .sort((one, other) => other.name.length - one.name.length || inTextOrder(one.span, other.span));
   for (const { span, name } of byLength) {
     if (name === "") continue;
@@ -96,6 +96,11 @@ export function nameOf(text: string, span: Span): string {
   const plain = text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
   const bare = plain.replace(/['’´]s$/u, "");
   return bare.replace(TITLES, "") || bare;
+}
+
+/** "Vale, Roz" is Roz Vale. */
+function firstNameFirst(name: string): string {
+  return name.replace(/^(\S+), (\S+)$/u, "$2 $1");
 }
 
 /** "DONNA Vale" in a line of capitals is "Donna Vale" where the text writes her so elsewhere. */

@@ -1,6 +1,7 @@
 import { inTextOrder } from "../../contract/index.ts";
 import { OPENERS } from "../text/abbreviations.ts";
 import { touching } from "../text/touching.ts";
+import { isHeadline } from "./headline.ts";
 import { isMadeOfInitials, type NamedSpan } from "./merge.ts";
 import { BODY_ENDINGS, TITLES } from "./name-words.ts";
 
@@ -10,10 +11,6 @@ const CAPITALS = new RegExp(
   `(?<![\\p{L}\\p{N}@_./-]|\\p{L}[&’'])${CAPITAL}(?: (?:(?:of|for|and|the|on|in) ){0,2}${CAPITAL}){1,7}(?:(?<=\\s(?:Inc|Ltd|Corp|Co|PVT|Pvt)|LTD|INC|CORP)\\.)?`,
   "gu",
 );
-/** A line in which most words have capitals is a headline, and capitals tell nothing in it. */
-const MOST_CAPITALS = 0.6;
-/** How much of a line is looked at on either side. */
-const AROUND = 120;
 /** Names that begin with one word, as many as are tried at each place of it. */
 const MOST_ALIKE = 40;
 
@@ -69,21 +66,16 @@ function bodies(found: readonly NamedSpan[], text: string): NamedSpan[] {
     const end = start + own.replace(/(?<!\b(?:Inc|Ltd|Corp|Co))\.$/u, "").length;
     // a part of it that was found alone ("Home" of the "Home Office") gives way
     const inside = touching({ start, end }, found);
-    const isWhole = inside.every((each) => start <= each.start && each.end <= end && each.type !== "person");
+    // so does who a body is called after ("Vale" of the "Vale Corporation"), but nobody who merely stands before one
+    const isWhole = inside.every(
+      (each) =>
+        start <= each.start &&
+        each.end <= end &&
+        (each.type !== "person" || (each.start === start && /^\s\p{Lu}/u.test(text.slice(each.end, each.end + 2)))),
+    );
     if (isWhole) added.push({ start, end, type: "organization" });
   }
   return added;
-}
-
-function isHeadline(at: number, text: string): boolean {
-  const left =
-    text
-      .slice(Math.max(0, at - AROUND), at)
-      .split("\n")
-      .at(-1) ?? "";
-  const right = text.slice(at, at + AROUND).split("\n")[0] ?? "";
-  const words = (left + right).match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > MOST_CAPITALS;
 }
 
 /** Further places of names: the whole name, and a person's surname. */
