@@ -96,25 +96,6 @@ function withoutTitle(span: NamedSpan, text: string): NamedSpan {
   return { ...span, start, end };
 }
 
-/** "Mr. Vale", "Aunt Tilda": a title is no part of the name. */
-function withoutTitle(span: NamedSpan, text: string): NamedSpan {
-  if (span.type !== "person") return span;
-  // "Says O.B.": a verb that opens a sentence is no part of a name
-  const verb = /^(?:Says|Said|Asked|Asks|Adds|Added|Tells|Told|Writes|Wrote|According to)\s+(?=\p{Lu})/u.exec(
-    text.slice(span.start, span.end),
-  );
-  let start = span.start + (verb?.[0].length ?? 0);
-  for (;;) {
-    const first = /^([\p{L}]+)\.?\s+(?=\p{Lu})/u.exec(text.slice(start, span.end));
-    if (first === null || !TITLES.has((first[1] ?? "").toLowerCase())) break;
-    start += first[0].length;
-  }
-  // "Vale I" in "Vale I for one …": the writer is no part of it
-  const end =
-    / I$/u.test(text.slice(start, span.end)) && /^\s+\p{Ll}/u.test(text.slice(span.end)) ? span.end - 2 : span.end;
-  return { ...span, start, end };
-}
-
 /** "Roz" before "Vale": a first name alone, or a title, goes on with the capital behind it. */
 function withSurname(span: NamedSpan, ordered: readonly NamedSpan[], text: string): NamedSpan {
   const own = text.slice(span.start, span.end);
