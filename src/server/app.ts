@@ -1,6 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { compress } from "hono/compress";
 import { etag } from "hono/etag";
+import { answers } from "./answers/answers.ts";
 import { failureOf, RequestError } from "./failure.ts";
 import { type Guard, guarded } from "./guard.ts";
 import { securityHeaders } from "./headers.ts";
@@ -39,7 +39,7 @@ export function apiOver(served: Served, guard: Guard, version: string): OpenAPIH
   app.use("*", securityHeaders);
   app.use("*", guarded(guard));
   // An event stream is answered as it comes: neither held back to be hashed nor to be compressed.
-  app.use("/api/collections/*", compress(), etag());
+  app.use("/api/collections/:collection/*", answers(served.collections));
   app.use("/api/collections", etag());
   for (const routes of ROUTES) routes(app, served);
   app.doc31("/api/openapi.json", {

@@ -25,9 +25,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   "permissions-policy": "camera=(), microphone=(), geolocation=()",
 };
 
-/** The security headers, on every answer. */
-export const securityHeaders: MiddlewareHandler = async ({ res, header }, next) => {
-  for (const [name, value] of Object.entries(HEADERS)) header(name, value);
+/** The security headers, on every answer: set on it once it is there, since to look for it before would make one. */
+export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  void res;
+  for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
 };

@@ -52,13 +52,10 @@ export const PageQuery = z.object({
     .optional()
     .openapi({ description: "entries of a page", type: "integer", example: 50 }),
   after: z.string().max(2000).optional().openapi({ description: "`next` of the page before", example: "" }),
-  order: z
-    .enum(ORDERS)
-    .optional()
-    .openapi({
-      description:
-        "reach: by most articles; check: those first that one wrong link would change most; outlets, origins and difference (outlets less origins): most first; time: published first first",
-    }),
+  order: z.enum(ORDERS).optional().openapi({
+    description:
+      "reach: by most articles; check: those first that one wrong link would change most; outlets, origins and difference (outlets less origins): most first; time: published first first",
+  }),
 });
 
 /** The store's filter and page from a request's parameters; what was not given is left out. */

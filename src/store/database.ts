@@ -28,6 +28,11 @@ export interface Database {
    * because a file needs a connection of its own for it, a server a level of isolation.
    */
   snapshot(): Promise<Snapshot>;
+  /**
+   * A word that is another one as soon as anything was written, by this connection or another one. Differs because SQLite counts
+   * changes of the file, a server has to be asked for the last transaction it kept.
+   */
+  mark(): Promise<string>;
   /** The index of words. Differs because SQL has no words for it: SQLite has FTS5, PostgreSQL has tsvector. */
   readonly search: SearchIndex;
   /** How bytes, and a row's number that is never given twice, are declared, which every database spells its own way. */

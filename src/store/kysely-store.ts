@@ -61,6 +61,10 @@ export class KyselyStore implements CollectionStore {
     this.#corrections = new Corrections(this.#context);
   }
 
+  mark(): Promise<string> {
+    return this.#context.explaining(() => this.#database.mark());
+  }
+
   async has(id: string): Promise<boolean> {
     return await this.#context.ask(async (queries) => (await numberOf(queries, id)) !== null);
   }
@@ -162,6 +166,10 @@ export class KyselyStore implements CollectionStore {
 
   list<K extends Kind>(kind: K, filter: Filter = {}, page: PageRequest = {}): Promise<Page<Entry<K>>> {
     return this.#lists.list(kind, filter, page);
+  }
+
+  texts(kind: Kind, filter: Filter = {}, page: PageRequest = {}): Promise<Page<string>> {
+    return this.#lists.texts(kind, filter, page);
   }
 
   count(kind: Kind, filter: Filter = {}): Promise<number> {

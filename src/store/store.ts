@@ -24,6 +24,11 @@ export interface CollectionStore extends AsyncDisposable {
   /** From which version of the tables it was brought to the newest when it was opened. */
   readonly migrated: Migrated;
 
+  /**
+   * A word that is another one as soon as anything was changed in the collection, by this program or another: while it is the
+   * same, every question has the answer that it had. Of this opening alone.
+   */
+  mark(): Promise<string>;
   /** Whether an article of this id is there. */
   has(id: string): Promise<boolean>;
   /** Adds an article with its reading; the same article again changes nothing. Linking is `settle`'s. */
@@ -59,6 +64,8 @@ export interface CollectionStore extends AsyncDisposable {
 
   /** One page of a list. Rejects with "cursor-invalid", "search-empty". */
   list<K extends Kind>(kind: K, filter?: Filter, page?: PageRequest): Promise<Page<Entry<K>>>;
+  /** The same page, each entry as its JSON text: what is kept is not taken apart and put together again. */
+  texts(kind: Kind, filter?: Filter, page?: PageRequest): Promise<Page<string>>;
   count(kind: Kind, filter?: Filter): Promise<number>;
   /**
    * By which values of a facet a list can be narrowed, each with how many entries have it, the commonest first. Outlets come

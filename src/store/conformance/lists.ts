@@ -45,6 +45,20 @@ export function lists(setting: Setting): void {
     await collection.remove();
   });
 
+  test("the texts of a page are its entries as JSON, also of what is struck", async () => {
+    const { collection, store } = await filled();
+    const [source] = (await store.list("sources")).items;
+    for (const without of [[], [source?.key ?? ""]]) {
+      for (const kind of KINDS) {
+        const page = { limit: 5, without };
+        const [entries, texts] = [await store.list(kind, {}, page), await store.texts(kind, {}, page)];
+        expect(texts.items).toEqual(entries.items.map((entry) => JSON.stringify(entry)));
+        expect(texts.next).toBe(entries.next);
+      }
+    }
+    await collection.remove();
+  });
+
   test("pages of a list are the list, whatever their size, and an entry is found by its id", async () => {
     const { collection, store } = await filled();
     for (const limit of [1, 7, 1000]) {

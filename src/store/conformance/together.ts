@@ -39,6 +39,34 @@ export function together(setting: Setting): void {
     await collection.remove();
   });
 
+  test("its mark stays while nothing changes and is another after each change, whoever made it", async () => {
+    const collection = await setting.collection();
+    await using one = await collection.open();
+    await using other = await collection.open();
+    const [reading, another] = someReadings(2);
+    if (!reading || !another) throw new Error("two were made up");
+    const marks = [await one.mark()];
+    await one.add({ reading, bytes: null });
+    marks.push(await one.mark());
+    await one.settle();
+    marks.push(await one.mark());
+    await other.add({ reading: another, bytes: null });
+    marks.push(await one.mark());
+    await other.settle();
+    marks.push(await one.mark());
+    await other.remove([reading.article.id]);
+    marks.push(await one.mark());
+    expect(new Set(marks).size).toBe(marks.length);
+    await one.list("claims");
+    const settled = await one.mark();
+    await one.list("claims");
+    await one.facets("claims", "outlet");
+    await one.reading(another.article.id);
+    await one.add({ reading: another, bytes: null });
+    expect(await one.mark()).toBe(settled);
+    await collection.remove();
+  });
+
   test("an error in the middle of adding leaves the collection as it was", async () => {
     const collection = await setting.collection();
     await using store = await collection.open();

@@ -20,20 +20,24 @@ export async function facetsOf(
   limit: number,
 ): Promise<FacetCount[]> {
   const { text } = filter;
-  const rows = await queries
+  // The list's numbers first, which an index holds: to look each value's document up in its row takes six times as long.
+  const numbers = queries
     .selectFrom("documents")
-    .innerJoin("facets", "facets.document", "documents.number")
-    .select(({ fn }) => ["facets.value", fn.countAll<number>().as("count")])
-    .where("documents.generation", "=", of.generation)
-    .where("documents.kind", "=", of.kind)
-    .where("facets.facet", "=", facet)
+    .select("number")
+    .where("generation", "=", of.generation)
+    .where("kind", "=", of.kind)
     .where((where) => where.and(conditions(where, filter)))
     .$if(text !== undefined, (asked) =>
-      asked.where((where) => of.search.contains(where.ref("documents.number"), "documents", text ?? "")),
-    )
-    .groupBy("facets.value")
+      asked.where((where) => of.search.contains(where.ref("number"), "documents", text ?? "")),
+    );
+  const rows = await queries
+    .selectFrom("facets")
+    .select(({ fn }) => ["value", fn.countAll<number>().as("count")])
+    .where("facet", "=", facet)
+    .where("document", "in", numbers)
+    .groupBy("value")
     .orderBy("count", "desc")
-    .orderBy("facets.value")
+    .orderBy("value")
     .limit(limit)
     .execute();
   return rows.map(({ value, count }) => ({ value, count: Number(count) }));

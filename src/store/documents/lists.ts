@@ -1,12 +1,13 @@
 import { findSource, type Links, type Lookup, type Strikable } from "../../linker/index.ts";
 import type { Context } from "../context.ts";
+import type { Queries } from "../database.ts";
 import { countingGeneration } from "../generations/generations.ts";
 import { type Effect, effectOf } from "../strike/effect.ts";
 import { strikeEntries } from "../strike/strike.ts";
 import { type FacetCount, facetsOf } from "./facets.ts";
 import type { Filter, ListOptions, Page, PageRequest } from "./filter.ts";
 import type { Entry, Kind } from "./kinds.ts";
-import { countOf, pageOf } from "./list.ts";
+import { countOf, type ListOf, pageOf } from "./list.ts";
 import type { Facet } from "./rows.ts";
 import { documentText, rowsOf } from "./stream.ts";
 import { written } from "./written.ts";
@@ -23,12 +24,18 @@ export class Lists {
   }
 
   async list<K extends Kind>(kind: K, filter: Filter, page: PageRequest): Promise<Page<Entry<K>>> {
+    const { items, next } = await this.texts(kind, filter, page);
+    return { items: items.map((text) => JSON.parse(text) as Entry<K>), next };
+  }
+
+  /** A page of entries as the texts that are kept; only what is struck has to be taken apart for it. */
+  async texts(kind: Kind, filter: Filter, page: PageRequest): Promise<Page<string>> {
     await this.#context.settled(kind);
     return await this.#context.ask(async (queries) => {
       const of = await this.#context.listOf(queries, kind);
       const { items, next } = await pageOf(queries, of, filter, page);
-      const entries = items.map(({ body }) => JSON.parse(body) as Entry<K>);
-      return { items: await strikeEntries(queries, of.generation, kind, entries, new Set(page.without)), next };
+      const bodies = items.map(({ body }) => body);
+      return { items: await this.#struck(queries, of, bodies, new Set(page.without)), next };
     });
   }
 
@@ -117,13 +124,15 @@ export class Lists {
     const of = await this.#context.listOf(queries, kind);
     const struck = new Set(without);
     for await (const rows of rowsOf(queries, of, filter, order)) {
-      if (struck.size === 0) {
-        for (const { body } of rows) yield body;
-        continue;
-      }
-      const entries = rows.map(({ body }) => JSON.parse(body));
-      for (const entry of await strikeEntries(queries, of.generation, kind, entries, struck))
-        yield JSON.stringify(entry);
+      const bodies = rows.map(({ body }) => body);
+      yield* await this.#struck(queries, of, bodies, struck);
     }
+  }
+
+  async #struck(queries: Queries, of: ListOf, bodies: string[], struck: ReadonlySet<string>): Promise<string[]> {
+    if (struck.size === 0) return bodies;
+    const entries = bodies.map((body) => JSON.parse(body));
+    const left = await strikeEntries(queries, of.generation, of.kind, entries, struck);
+    return left.map((entry) => JSON.stringify(entry));
   }
 }

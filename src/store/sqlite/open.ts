@@ -165,6 +165,14 @@ class SqliteDatabase implements Database {
     });
   }
 
+  /** What others wrote changes the first number, what this connection wrote the second (sqlite.org/pragma.html#pragma_data_version). */
+  async mark(): Promise<string> {
+    const ask = async (statement: string) =>
+      (await this.queries.executeQuery<{ count: number }>(CompiledQuery.raw(statement))).rows[0]?.count;
+    const others = await ask("select data_version as count from pragma_data_version");
+    return `${others}.${await ask("select total_changes() as count")}`;
+  }
+
   async snapshot(): Promise<Snapshot> {
     if (this.#closed)
       throw new StoreError("collection-closed", `${this.name}: the collection was closed: open it again.`);

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openStore } from "../../src/store/index.ts";
+import { fiction, readingOf } from "../generate/index.ts";
+
+/** What was made, and how long that took, in seconds; by the clock and by the process's own time. */
+export interface Made {
+  readonly articles: number;
+  readonly seed: number;
+  readonly clock: number;
+  readonly cpu: number;
+}
+
+/** Lists are made anew after so many articles. */
+const TOGETHER = 500;
+
+/**
+ * A collection of made-up articles with made-up readings (benchmarks/generate) in a folder, the server's data folder: made
+ * where it is not there yet, which takes minutes, and kept.
+ */
+export async function madeCollection(folder: string, name: string, articles: number, seed: number): Promise<Made> {
+  const [path, note] = [join(folder, `${name}.hearsay`), join(folder, `${name}.json`)];
+  if (existsSync(path) && existsSync(note)) {
+    const made = JSON.parse(readFileSync(note, "utf8")) as Made;
+    if (made.articles === articles && made.seed === seed) return made;
+  }
+  mkdirSync(folder, { recursive: true });
+  // Under another name until it is whole, so that one that was stopped is never taken for one that is done.
+  const making = `${path}.making`;
+  for (const ending of ["", "-wal", "-shm"]) rmSync(`${making}${ending}`, { force: true });
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  await fill(making, articles, seed);
+  const { user, system } = process.cpuUsage(used);
+  const made = {
+    articles,
+    seed,
+    clock: Math.round((performance.now() - start) / 1000),
+    cpu: Math.round((user + system) / 1e6),
+  };
+  renameSync(making, path);
+  writeFileSync(note, `${JSON.stringify(made)}\n`);
+  return made;
+}
+
+async function fill(path: string, articles: number, seed: number): Promise<void> {
+  await using store = await openStore(path, { create: true });
+  let count = 0;
+  for (const article of fiction(seed).take(articles)) {
+    const reading = readingOf(article);
+    await store.add({ reading, bytes: Buffer.from(reading.article.text, "utf8") });
+    await store.link();
+    count += 1;
+    if (count % TOGETHER !== 0) continue;
+    await store.settle();
+    process.stderr.write(`\r${count} of ${articles} articles made`);
+  }
+  await store.settle();
+  // Also the list that is made only when somebody asks for it.
+  await store.list("wanted", {}, { limit: 1 });
+  process.stderr.write("\n");
+}
