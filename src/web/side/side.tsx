@@ -3,6 +3,7 @@ import type { Screen } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { type ListName, useCollections, useOverview } from "../api/queries.ts";
 import "../look/narrow.css";
+import "../look/rows.css";
 import { Filters } from "./filters.tsx";
 
 const ENTRIES: readonly { readonly screen: Screen; readonly name: string; readonly list?: ListName }[] = [

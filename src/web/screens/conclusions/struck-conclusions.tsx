@@ -16,7 +16,7 @@ export function StruckConclusions({
   readonly struck: readonly string[];
 }) {
   const { to } = useAddress();
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(() => globalThis.innerWidth > 860 && globalThis.innerHeight > 700);
   const { data } = useList(collection, "signs", { without: struck, limit: 200 });
   if (!data) return null;
   const signs = byLoss(data.pages.flatMap(({ items }) => items)).filter((sign) => {

@@ -48,3 +48,19 @@ export function stripOf({ values }: FigureGroup): Strip | null {
   });
   return { marks, low, high };
 }
+
+/** Values with their indices, the least first; those without a number last, in their order. */
+export function valuesInOrder({ values }: FigureGroup): { value: FigureGroup["values"][number]; index: number }[] {
+  return values
+    .map((value, index) => ({ value, index }))
+    .sort((one, other) => {
+      const [a, b] = [one.value.value ?? Number.POSITIVE_INFINITY, other.value.value ?? Number.POSITIVE_INFINITY];
+      return a === b ? one.index - other.index : a - b;
+    });
+}
+
+/** Indices of the values that cannot hold together with another one that is left, where time does not explain it. */
+export function clashing({ against = [], values, byTime }: FigureGroup): ReadonlySet<number> {
+  if (byTime) return new Set();
+  return new Set(against.filter((pair) => pair.every((index) => values[index]?.fallen !== true)).flat());
+}

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
-import type { Quote, QuoteLoss } from "../../../contract/index.ts";
+import type { Quote } from "../../../contract/index.ts";
 import { LOSS_WORDS } from "../../../publish/collection/quote.ts";
 import { listed } from "../../../publish/wording.ts";
 import { useAddress } from "../../address/use-address.ts";
@@ -8,34 +8,38 @@ import { useOutlets } from "../../api/names.ts";
 import { useList } from "../../api/queries.ts";
 import type { ScreenProps } from "../../desk.tsx";
 import { useChosen } from "../../keys/use-chosen.ts";
+import { More } from "../../parts/more.tsx";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { Rendering } from "../claims/rendering.tsx";
+import "../../look/quotes.css";
+import { byLoss, fullestOf, lossesOf, variantsOf } from "./losses.ts";
 
 /** Quotations as the articles give them, those that lost a condition first, with what differs word by word. */
 export default function Quotes({ collection }: ScreenProps) {
-  const { filters } = useAddress();
-  const list = useList(collection, "quotes", filters);
-  const quotes = useMemo(
-    () =>
-      (list.data?.pages.flatMap(({ items }) => items) ?? []).toSorted((one, other) => weightOf(other) - weightOf(one)),
-    [list.data],
-  );
-  const { chosen, choose } = useChosen(quotes.length, () => {});
+  const { filters, go, to } = useAddress();
+  const list = useList(collection, "quotes", { ...filters, without: undefined, limit: 500 });
+  const quotes = useMemo(() => byLoss(list.data?.pages.flatMap(({ items }) => items) ?? []), [list.data]);
+  const { chosen, choose } = useChosen(quotes.length, (index) => {
+    const quote = quotes[index];
+    if (quote) go({ screen: "articles", id: fullestOf(quote).article });
+  });
   const lost = quotes.filter((quote) => lossesOf(quote).length > 0).length;
+  const total = list.data?.pages[0]?.count ?? quotes.length;
   return (
     <section className="screen" aria-labelledby="title">
       <header className="head">
         <h1 id="title">Quotations</h1>
         <p className="soft">
-          {quotes.length} utterances that several articles give in quotation marks; {lost} lost a condition, a negation
-          or a word of doubt on the way
+          {total.toLocaleString("en")} {total === 1 ? "utterance" : "utterances"} that several articles give in
+          quotation marks; {lost === 0 ? "none" : lost} lost a condition, a negation or a word of doubt on the way
         </p>
       </header>
       {list.isError && <Failed error={list.error} again={() => void list.refetch()} />}
       {list.isPending && <Loading what="quotations" />}
-      {!list.isPending && quotes.length === 0 && (
+      {list.isSuccess && quotes.length === 0 && (
         <Empty title="No two articles give the same quotation.">
-          They appear here once several articles quote the same words.
+          Take a filter away, or <Link href={to({ screen: "add" })}>add articles</Link>: quotations appear once several
+          give the same words.
         </Empty>
       )}
       <ul className="plain-list">
@@ -43,12 +47,14 @@ export default function Quotes({ collection }: ScreenProps) {
           <li
             key={quote.id}
             className={index === chosen ? "quote chosen" : "quote"}
-            onPointerEnter={() => choose(index)}
+            aria-current={index === chosen || undefined}
+            onPointerMove={() => choose(index)}
           >
             <OneQuote collection={collection} quote={quote} />
           </li>
         ))}
       </ul>
+      <More list={list} />
     </section>
   );
 }
@@ -56,7 +62,7 @@ export default function Quotes({ collection }: ScreenProps) {
 function OneQuote({ collection, quote }: { readonly collection: string; readonly quote: Quote }) {
   const { to } = useAddress();
   const outletOf = useOutlets(collection);
-  const full = quote.variants.reduce((one, other) => (other.text.length > one.text.length ? other : one));
+  const full = fullestOf(quote);
   const losses = lossesOf(quote);
   return (
     <>
@@ -66,30 +72,29 @@ function OneQuote({ collection, quote }: { readonly collection: string; readonly
         {quote.changed && losses.length === 0 && <span className="chip">words differ</span>}
       </h2>
       <ul className="renderings">
-        {quote.variants.map((variant) => (
-          <li key={`${variant.article} ${variant.start}`}>
-            <p className="who">
-              <b>{outletOf(variant.article)}</b>
-              <small className="soft">
-                {variant === full ? "the fullest" : variant.differences.length === 0 ? "the same" : ""}
-              </small>
-            </p>
-            <blockquote>
-              <Link href={`${to({ screen: "articles", id: variant.article })}#${variant.start}`}>
-                “<Rendering full={full.text} text={variant.text} />”
-              </Link>
-            </blockquote>
-          </li>
-        ))}
+        {variantsOf(quote).map(({ variants, lost }) => {
+          const [variant = full] = variants;
+          return (
+            <li key={`${variant.article} ${variant.start}`}>
+              <p className="who">
+                <b>{[...new Set(variants.map(({ article }) => outletOf(article)))].join(", ")}</b>
+                <small className="soft">
+                  {variant === full
+                    ? "the fullest"
+                    : lost.length > 0
+                      ? `lost ${listed(lost.map((each) => LOSS_WORDS[each]))}`
+                      : ""}
+                </small>
+              </p>
+              <blockquote>
+                <Link href={`${to({ screen: "articles", id: variant.article })}#${variant.start}`}>
+                  “<Rendering full={full.text} text={variant.text} />”
+                </Link>
+              </blockquote>
+            </li>
+          );
+        })}
       </ul>
     </>
   );
-}
-
-function lossesOf(quote: Quote): QuoteLoss[] {
-  return [...new Set(quote.variants.flatMap(({ differences }) => differences.flatMap(({ lost }) => lost)))];
-}
-
-function weightOf(quote: Quote): number {
-  return lossesOf(quote).length * 10 + Number(quote.changed);
 }

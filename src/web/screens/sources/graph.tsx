@@ -61,7 +61,13 @@ export default function CitedGraph({
       primitives: {
         edges: { paths: [pathLine(), pathCurved()], extremities: [extremityArrow()], defaultHead: "arrow" },
       },
-      settings: { labelRenderedSizeThreshold: 7, labelDensity: 1.2, labelGridCellSize: 90, stagePadding: 46 },
+      settings: {
+        itemSizesReference: "screen",
+        labelRenderedSizeThreshold: 7,
+        labelDensity: 1.2,
+        labelGridCellSize: 90,
+        stagePadding: 46,
+      },
       styles: {
         nodes: {
           x: { attribute: "x" },
@@ -82,9 +88,9 @@ export default function CitedGraph({
           cursor: "pointer",
         },
         edges: {
-          size: (edge) => (edge.ring ? 3 : 1.3),
-          color: (edge) => (edge.ring ? colours.ring : colours.line),
-          opacity: (edge) => (edge.faded ? 0.12 : 1),
+          size: (edge) => (edge.ring ? 3 : edge.told ? 2 : 1.3),
+          color: (edge) => (edge.ring ? colours.ring : edge.told ? colours.source : colours.line),
+          opacity: (edge) => (edge.faded ? 0.08 : edge.told || edge.ring ? 0.9 : 0.35),
           path: (edge) => (edge.ring ? "curved" : "line"),
           head: "arrow",
         },
@@ -116,11 +122,11 @@ export default function CitedGraph({
       });
     });
     graph.forEachEdge((edge, _, from, to) => {
-      graph.setEdgeAttribute(
-        edge,
-        "faded",
-        (told.size > 0 && !told.has(from) && !told.has(to)) || struck.includes(from) || struck.includes(to),
-      );
+      const isTold = told.has(from) || told.has(to);
+      graph.mergeEdgeAttributes(edge, {
+        told: isTold,
+        faded: (told.size > 0 && !isTold) || struck.includes(from) || struck.includes(to),
+      });
     });
   }, [cited, chosen, words, struck, dark]);
 
@@ -181,7 +187,7 @@ function graphOf({ nodes, edges }: Cited) {
       faded: false,
     });
   }
-  for (const { from, to, ring } of edges) graph.addEdge(from, to, { ring, faded: false });
+  for (const { from, to, ring } of edges) graph.addEdge(from, to, { ring, told: false, faded: false });
   return graph;
 }
 
@@ -191,7 +197,7 @@ function coloursOf(style: CSSStyleDeclaration) {
     source: colour("--accent"),
     relay: colour("--amber"),
     ring: colour("--red"),
-    line: colour("--plain"),
+    line: colour("--grey"),
     ink: colour("--ink"),
     card: colour("--card"),
   };

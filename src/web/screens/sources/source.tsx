@@ -57,7 +57,7 @@ export function OneSource({ collection, id }: { readonly collection: string; rea
       {alone.length > 0 && (
         <>
           <h2 className="part">Rests on it alone: {counted(alone.length, "claim")}</h2>
-          <ul className="plain-list">
+          <ul className="plain-list short">
             {alone.slice(0, 12).map((claim) => (
               <ClaimLine key={claim.id} claim={claim} />
             ))}

@@ -1,16 +1,22 @@
+import { useMemo, useRef } from "react";
 import { dateWords } from "../../../publish/date-words.ts";
 import { type Dated, dayOf } from "./spans.ts";
+import { stacked } from "./stacked.ts";
+import { ticksOf } from "./ticks.ts";
 
+const WIDTH = 1000;
+const ROW = 52;
+const AXIS = 20;
+const STEP = 6;
+const LEVELS = 7;
 const ROWS = ["event", "statement", "publication"] as const;
 const NAMES = { event: "happened", statement: "said", publication: "published" } as const;
-const ROW = 34;
-const WIDTH = 1000;
-/** Marks stand so many pixels above one another where they would lie on each other. */
-const STEP = 5;
+/** Units of the drawing that a pointer must be drawn over before it narrows the time. */
+const DRAG = 6;
 
 /**
- * The line of time: a row for each kind, uncertain dates as spans. Two sliders narrow the time, by mouse and by arrow keys.
- * The list beside it says the same to whoever does not see it.
+ * The line of time: a row for each kind, uncertain dates as spans. Drawing over it narrows the time, and so do the two
+ * sliders, by arrow keys too. The list beside it says the same to whoever does not see it.
  */
 export function LineOfTime({
   dated,
@@ -28,49 +34,91 @@ export function LineOfTime({
   readonly choose: (index: number) => void;
 }) {
   const [low, high] = whole;
-  const at = (day: number) => ((Math.min(high, Math.max(low, day)) - low) / Math.max(1, high - low)) * WIDTH;
+  const drawing = useRef<SVGSVGElement>(null);
+  const begun = useRef<number | null>(null);
+  const at = (day: number) => ((Math.min(high + 1, Math.max(low, day)) - low) / Math.max(1, high + 1 - low)) * WIDTH;
   const [from, to] = brushed ?? whole;
-  const places = new Map<string, number>();
+  const marks = useMemo(() => {
+    const place = (day: number) =>
+      ((Math.min(high + 1, Math.max(low, day)) - low) / Math.max(1, high + 1 - low)) * WIDTH;
+    return ROWS.map((what) =>
+      stacked(
+        dated.filter(({ entry, from: start, to: end }) => entry.what === what && start <= high && end >= low),
+        place,
+        { least: 5, levels: LEVELS },
+      ),
+    );
+  }, [dated, low, high]);
+  const pointed = ({ clientX }: { readonly clientX: number }) => {
+    const box = drawing.current?.getBoundingClientRect();
+    return box ? ((clientX - box.left) / box.width) * WIDTH : 0;
+  };
+  const dayAt = (x: number) => low + (x / WIDTH) * (high + 1 - low);
+  const height = ROWS.length * ROW + AXIS;
   return (
     <figure className="line-of-time">
-      <svg viewBox={`0 0 ${WIDTH} ${ROWS.length * ROW}`} aria-hidden="true">
+      <div className="row-names soft" aria-hidden="true">
+        {ROWS.map((what) => (
+          <span key={what} style={{ height: `${(ROW / height) * 100}%` }}>
+            {NAMES[what]}
+          </span>
+        ))}
+      </div>
+      <svg
+        ref={drawing}
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        onPointerDown={(event) => {
+          begun.current = pointed(event);
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={(event) => {
+          if (begun.current === null) return;
+          const [left, right] = [begun.current, pointed(event)].sort((one, other) => one - other);
+          if (left === undefined || right === undefined || right - left < DRAG) return;
+          brush([Math.max(low, dayAt(left)), Math.min(high, dayAt(right))]);
+        }}
+        onPointerUp={() => {
+          begun.current = null;
+        }}
+        onPointerCancel={() => {
+          begun.current = null;
+        }}
+      >
         <title>line of time</title>
         <rect
-          className="brush"
+          className={brushed === null ? "brush" : "brush set"}
           x={at(from)}
-          width={Math.max(2, at(to + 1) - at(from))}
+          width={Math.max(2, at(brushed === null ? to + 1 : to) - at(from))}
           y={0}
           height={ROWS.length * ROW}
         />
-        {ROWS.map((what, row) => (
-          <line key={what} x1={0} x2={WIDTH} y1={row * ROW + ROW - 6} y2={row * ROW + ROW - 6} />
+        {ticksOf(low, high).map(({ day }) => (
+          <line key={day} className="tick" x1={at(day)} x2={at(day)} y1={0} y2={ROWS.length * ROW + 4} />
         ))}
-        {dated
-          .filter((each) => each.from <= high && each.to >= low)
-          .map(({ index, entry, from: start, to: end }) => {
-            const row = ROWS.indexOf(entry.what);
-            const x = at(start);
-            const width = Math.max(4, at(end + 1) - x);
-            const column = `${row} ${Math.round(x / 4)}`;
-            const level = places.get(column) ?? 0;
-            places.set(column, level + 1);
-            return (
-              <rect
-                key={index}
-                className={`mark kind-${entry.what} ${index === chosen ? "chosen" : ""}`}
-                x={x}
-                y={row * ROW + ROW - 12 - Math.min(level, 4) * STEP}
-                width={width}
-                height={4}
-                rx={2}
-                onPointerEnter={() => choose(index)}
-              />
-            );
-          })}
+        {ROWS.map((what, row) => (
+          <line key={what} x1={0} x2={WIDTH} y1={(row + 1) * ROW} y2={(row + 1) * ROW} />
+        ))}
+        {marks.map((row, number) =>
+          row.map(({ dated: { index, entry, from: first, to: last }, x, width, level }) => (
+            <rect
+              key={index}
+              className={`mark kind-${entry.what} ${last > first ? "span" : ""} ${index === chosen ? "chosen" : ""}`}
+              x={x}
+              y={(number + 1) * ROW - 7 - level * STEP}
+              width={width}
+              height={4.5}
+              onPointerEnter={() => begun.current === null && choose(index)}
+            />
+          )),
+        )}
       </svg>
-      <div className="row-names soft" aria-hidden="true">
-        {ROWS.map((what) => (
-          <span key={what}>{NAMES[what]}</span>
+      <div className="ticks soft" aria-hidden="true">
+        {ticksOf(low, high).map(({ day, words }) => (
+          <span key={day} style={{ left: `${(at(day) / WIDTH) * 100}%` }}>
+            {words}
+          </span>
         ))}
       </div>
       <figcaption>

@@ -7,6 +7,7 @@ import { useList } from "../../api/queries.ts";
 import type { ScreenProps } from "../../desk.tsx";
 import { useChosen } from "../../keys/use-chosen.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
+import "../../look/timeline.css";
 import { LineOfTime } from "./line.tsx";
 import { datedOf, middleOf } from "./spans.ts";
 
@@ -17,13 +18,14 @@ const KINDS = ["event", "statement", "publication"] as const;
 export default function TimelineScreen({ collection }: ScreenProps) {
   const { filters, narrow, to, go } = useAddress();
   const outletOf = useOutlets(collection);
-  const list = useList(collection, "timeline", { ...filters, limit: 1000 });
+  const list = useList(collection, "timeline", { ...filters, without: undefined, limit: 1000 });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const entries = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   const dated = useMemo(() => datedOf(entries), [entries]);
+  const whole = useMemo(() => middleOf(dated), [dated]);
   const [brushed, setBrushed] = useState<readonly [number, number] | null>(null);
   const shown = useMemo(
     () => (brushed === null ? dated : dated.filter(({ from, to: end }) => from <= brushed[1] && end >= brushed[0])),
@@ -39,7 +41,9 @@ export default function TimelineScreen({ collection }: ScreenProps) {
       <header className="head">
         <h1 id="title">Timeline</h1>
         <p className="soft">
-          {shown.length} of {entries.length} dates{brushed !== null && " between the marks"}
+          {shown.length.toLocaleString("en")} of {entries.length.toLocaleString("en")} dates
+          {brushed !== null && " between the marks"}
+          {entries.length > dated.length && brushed === null && "; the others name no year"}
         </p>
         <div className="tools">
           {KINDS.map((kind) => {
@@ -69,7 +73,7 @@ export default function TimelineScreen({ collection }: ScreenProps) {
       {dated.length > 0 && (
         <LineOfTime
           dated={dated}
-          whole={middleOf(dated)}
+          whole={whole}
           brushed={brushed}
           brush={setBrushed}
           chosen={shown[chosen]?.index ?? null}
@@ -81,7 +85,8 @@ export default function TimelineScreen({ collection }: ScreenProps) {
           <li
             key={`${entry.article} ${entry.start} ${entry.what} ${index}`}
             className={`time kind-${entry.what} ${place === chosen ? "chosen" : ""}`}
-            onPointerEnter={() => choose(place)}
+            aria-current={place === chosen || undefined}
+            onPointerMove={() => choose(place)}
           >
             <time>{dateWords(entry.date)}</time>
             <span className="soft">{WHAT[entry.what]}</span>
