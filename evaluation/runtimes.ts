@@ -2,9 +2,9 @@
  * What quantising costs, and whether both runtimes say the same: PolNeAR's dev articles read by the shipped network
  * natively and in WebAssembly, and by the float32 network it was made of.
  *
- *   npx node evaluation/runtimes.ts --corpora FOLDER --float32 FILE [--model NAME] [--write]
+ *   npx node evaluation/runtimes.ts --corpora FOLDER [--float32 FILE] [--articles NUMBER] [--model NAME] [--write]
  *
- * FILE is what `training/export.py --float32 FILE` keeps.
+ * FILE is what `training/export.py --float32 FILE` keeps; without it the runtimes alone are compared.
  */
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,36 +23,43 @@ const { values } = parseArgs({
   options: {
     corpora: { type: "string" },
     float32: { type: "string" },
+    articles: { type: "string" },
     model: { type: "string", default: DEFAULT_MODEL },
     write: { type: "boolean" },
   },
 });
 const SHIPPED = modelFolder(values.model);
-if (values.corpora === undefined || values.float32 === undefined) {
-  console.error("give --corpora FOLDER (with polnear/dev) and --float32 FILE (kept by training/export.py --float32)");
+if (values.corpora === undefined) {
+  console.error("give --corpora FOLDER (with polnear/dev), and --float32 FILE where training/export.py has kept one");
   process.exit(2);
 }
-const articles = polnear(join(values.corpora, "polnear/dev"));
-const folder = mkdtempSync(join(tmpdir(), "hearsay-"));
-for (const name of ["network.json", "tokenizer.json"]) copyFileSync(join(SHIPPED, name), join(folder, name));
-copyFileSync(values.float32, join(folder, "network.onnx"));
+const articles = polnear(join(values.corpora, "polnear/dev")).slice(0, Number(values.articles ?? Infinity));
 
 const native = await readAll(await loadModel(SHIPPED, { runtime: "native" }));
 const wasm = await readAll(await loadModel(SHIPPED, { runtime: "wasm" }));
-const float32 = await readAll(await loadModel(folder, { runtime: "native" }));
-rmSync(folder, { recursive: true });
+const float32 = values.float32 === undefined ? null : await readAll(await unquantised(values.float32));
 
 const result = {
   ...environment("npx node evaluation/runtimes.ts --corpora FOLDER --float32 FILE --write", values.model),
   articles: articles.length,
   int8: native.figures,
-  float32: float32.figures,
+  float32: float32?.figures ?? null,
   webAssembly: wasm.figures,
   webAssemblyAgainstNative: compare(native.attributions, wasm.attributions),
-  int8AgainstFloat32: compare(float32.attributions, native.attributions),
+  int8AgainstFloat32: float32 === null ? null : compare(float32.attributions, native.attributions),
 };
 console.log(JSON.stringify(result, null, 2));
 if (values.write) console.log(`written: ${writeResult("runtimes", result, "evaluation", values.model)}`);
+
+/** The shipped network with other weights. */
+async function unquantised(file: string): Promise<Model> {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-"));
+  for (const name of ["network.json", "tokenizer.json"]) copyFileSync(join(SHIPPED, name), join(folder, name));
+  copyFileSync(file, join(folder, "network.onnx"));
+  const model = await loadModel(folder, { runtime: "native" });
+  rmSync(folder, { recursive: true });
+  return model;
+}
 
 async function readAll(model: Model) {
   const reader = createReader(model);

@@ -1,4 +1,5 @@
 import type { Profile, Statement } from "../profile.ts";
+import { isEvent } from "../terms/families.ts";
 
 /** What speaks for or against two statements asserting the same, 0…1 each, and what it is. Weights: weights.json. */
 export const FEATURES = [
@@ -23,6 +24,9 @@ export const FEATURES = [
   { name: "both attributed", says: "both are put to somebody" },
   { name: "one attributed", says: "one is put to somebody, the other to nobody" },
   { name: "both denied", says: "both are denials" },
+  { name: "same event", says: "both tell of one kind of event: an attack, a death" },
+  { name: "other event", says: "both tell of events, and of no kind in common" },
+  { name: "main event", says: "that kind of event is what both articles report" },
 ] as const satisfies readonly { name: string; says: string }[];
 
 export type FeatureName = (typeof FEATURES)[number]["name"];
@@ -159,7 +163,26 @@ export function featuresOf(one: Ready, other: Ready): number[] {
     Number(attributed === 2),
     Number(attributed === 1),
     Number(a.denies && b.denies),
+    ...comparedEvents(one, other),
   ];
+}
+
+/** Of so many of an article's statements in a hundred, a kind of event is what it reports. */
+const MAIN = 0.12;
+
+function comparedEvents(one: Ready, other: Ready): [same: number, other: number, main: number] {
+  const [first, second] = [eventsOf(one), eventsOf(other)];
+  const both = first.filter((event) => second.includes(event));
+  const isMain = (event: string, { article }: Ready) => (article.having.get(event) ?? 0) >= MAIN * article.statements;
+  return [
+    Number(both.length > 0),
+    Number(first.length > 0 && second.length > 0 && both.length === 0),
+    Number(both.some((event) => isMain(event, one) && isMain(event, other))),
+  ];
+}
+
+function eventsOf({ terms }: Ready): string[] {
+  return [...terms.keys()].filter(isEvent);
 }
 
 type Numbers = "same" | "other" | "alone" | "none";

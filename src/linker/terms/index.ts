@@ -1,4 +1,5 @@
 import type { Term } from "../profile.ts";
+import { familyOf } from "./families.ts";
 import { baseOf, kindOf, rarityOf } from "./vocabulary.ts";
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’&-]?[\p{L}\p{N}]+)*/gu;
@@ -34,7 +35,8 @@ export function termsOf(words: string): Term[] {
       if (form === "" || kindOf(form) === "-") continue;
       const base = /^\p{Lu}/u.test(part) ? placeOf(baseOf(form)) : baseOf(form);
       if (EMPTY.has(base) || kindOf(base) === "-" || (kindOf(base) === "R" && rarityOf(base) < RARE_ADVERB)) continue;
-      add(base, Math.min(rarityOf(base), rarityOf(form)));
+      const family = familyOf(base);
+      add(family, family === base ? Math.min(rarityOf(base), rarityOf(form)) : rarityOf(family));
     }
   }
   return [...found].map(([word, weight]) => ({ word, weight }));
