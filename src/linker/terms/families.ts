@@ -1,3 +1,5 @@
+import { regularBases } from "./bases.ts";
+
 /**
  * Words by which news tells of the same kind of event or thing: the first stands for all. Base forms, general English,
  * from no article; verbs and the nouns made of them go together. Words that are as often said of something else are left
@@ -57,7 +59,7 @@ const FAMILIES: readonly string[] = [
   "divorce separate separation",
   "birth born",
   "rehab rehabilitation",
-  "broadcast air televise",
+  "broadcast televise",
   "film movie",
   "replace replacement successor succeed",
   "cancel cancellation",
@@ -82,7 +84,8 @@ export function isEvent(family: string): boolean {
   return HEADS.get(family) === family && !THINGS.has(family);
 }
 
-/** The word that stands for a word's family; itself where it has none. */
+/** The word that stands for a word's family; itself where it has none. Forms that no table has are tried by their endings. */
 export function familyOf(base: string): string {
-  return HEADS.get(base) ?? base;
+  const form = [base, ...regularBases(base)].find((each) => HEADS.has(each));
+  return form === undefined ? base : (HEADS.get(form) ?? base);
 }
