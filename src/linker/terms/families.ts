@@ -1,12 +1,10 @@
-import { regularBases } from "./bases.ts";
-
 /**
  * Words by which news tells of the same kind of event or thing: the first stands for all. Base forms, general English,
  * from no article; verbs and the nouns made of them go together. Words that are as often said of something else are left
  * out ("hit", "fall").
  */
 const FAMILIES: readonly string[] = [
-  "bomb bombing bombardment bombard airstrike shelling shell",
+  "bomb bombing bombardment bombard airstrike airstrikes shelling shell",
   "attack assault raid strike offensive",
   "kill death dead die slay fatality fatal perish lethal deadly slaughter massacre",
   "injure injury wound hurt",
@@ -84,8 +82,7 @@ export function isEvent(family: string): boolean {
   return HEADS.get(family) === family && !THINGS.has(family);
 }
 
-/** The word that stands for a word's family; itself where it has none. Forms that no table has are tried by their endings. */
+/** The word that stands for a word's family; itself where it has none. */
 export function familyOf(base: string): string {
-  const form = [base, ...regularBases(base)].find((each) => HEADS.has(each));
-  return form === undefined ? base : (HEADS.get(form) ?? base);
+  return HEADS.get(base) ?? base;
 }
