@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
 import { HearsayError } from "../library/error.ts";
 import { StoreError } from "../store/index.ts";
 
@@ -66,6 +67,16 @@ export function failureOf(error: unknown, where: string): { status: FailureStatu
     const status = STATUS_OF_CODE[error.code] ?? 500;
     const advice = ADVICE[status] ?? "Do as the sentence says; `hearsay doctor` tells more of a collection.";
     return { status, body: { error: { code: error.code, what: error.message, where, advice } } };
+  }
+  // Hono's own, before a route is reached: a body that is no JSON.
+  if (error instanceof HTTPException && error.status === 400) {
+    const what = "The body of the request can’t be read as JSON.";
+    return {
+      status: 400,
+      body: {
+        error: { code: "request-invalid", what, where, advice: "See /api/openapi.json for what the route takes." },
+      },
+    };
   }
   const what = "Something went wrong inside Hearsay.";
   return {

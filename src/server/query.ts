@@ -21,6 +21,7 @@ const day = (description: string) =>
 
 /** What narrows a list: the same as on the command line. Fields hold together, values of one field are alternatives. */
 export const FilterQuery = z.object({
+  id: several("entries' ids", "c12"),
   outlet: several("outlets, however they are written", "Coastal Wire"),
   source: several("origin keys, names of sources or of relays", "Lise Amory"),
   article: several("articles' ids", "sha256:…"),

@@ -97,6 +97,7 @@ export interface CollectionStore extends AsyncDisposable {
 }
 
 export interface ArticleFilter {
+  readonly id?: readonly string[];
   readonly outlet?: readonly string[];
   readonly from?: string;
   readonly to?: string;

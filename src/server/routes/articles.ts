@@ -29,15 +29,17 @@ export const articleRoutes: Routes = (app, { collections }) => {
       z.object({ items: z.array(Record), next: z.string().nullable(), count: z.int().nonnegative().nullable() }),
       {
         params: CollectionParam,
-        query: FilterQuery.pick({ outlet: true, from: true, to: true, text: true }).extend(PageQuery.shape),
+        query: FilterQuery.pick({ id: true, outlet: true, from: true, to: true, text: true }).extend(PageQuery.shape),
       },
     ),
     async (context) => {
       const { store } = await collections.get(context.req.valid("param").collection);
       const query = context.req.valid("query");
-      const { outlet, from, to, text } = filterOf(query);
+      const { id, outlet, from, to, text } = filterOf(query);
+      // Entries of a list name articles by their ids, also those that a newer version has replaced since.
+      const outdated = id === undefined ? undefined : true;
       const filter = Object.fromEntries(
-        Object.entries({ outlet, from, to, text }).filter(([, value]) => value !== undefined),
+        Object.entries({ id, outlet, from, to, text, outdated }).filter(([, value]) => value !== undefined),
       );
       const page = pageOf(query);
       const { items, next } = await store.articles(filter, page);

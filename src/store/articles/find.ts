@@ -124,8 +124,9 @@ function recordOf({ number: _, newer, ...row }: Row): ArticleRecord {
 }
 
 function conditions(where: ExpressionBuilder<Tables, "articles">, search: SearchIndex, filter: ArticleFilter) {
-  const { outlet, from, to, text, outdated } = filter;
+  const { id, outlet, from, to, text, outdated } = filter;
   return [
+    ...(id === undefined ? [] : [where("articles.id", "in", id)]),
     ...(outdated ? [] : [where("articles.replacedBy", "is", null)]),
     ...(outlet === undefined
       ? []

@@ -124,6 +124,22 @@ export function lists(setting: Setting): void {
     await collection.remove();
   });
 
+  test("ids bring the entries and articles that have them, and nothing for ids that nothing has", async () => {
+    const { collection, store } = await filled();
+    for (const kind of KINDS) {
+      if (kind === "timeline" || kind === "signs" || kind === "wanted" || kind === "copies") continue;
+      const entries: readonly { id?: string; key?: string }[] = await all(store.stream(kind));
+      const some = entries.slice(1, 3).map(({ id, key }) => id ?? key ?? "");
+      const { items } = await store.list(kind, { id: [...some, "none"] });
+      expect(items, kind).toEqual(entries.slice(1, 3));
+      expect(await store.count(kind, { id: ["none"] }), kind).toBe(0);
+    }
+    const ids = readings.slice(0, 2).map(({ article }) => article.id);
+    const { items } = await store.articles({ id: [...ids, "sha256:none"] });
+    expect(items.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    await collection.remove();
+  });
+
   test("filters keep what they name and nothing else", async () => {
     const { collection, store } = await filled();
     const claims = async (filter: Parameters<typeof store.list>[1]) => await all(store.stream("claims", filter));

@@ -1,4 +1,6 @@
+import type { SelectQueryBuilder } from "kysely";
 import type { Queries } from "../database.ts";
+import type { Tables } from "../tables.ts";
 import type { Filter } from "./filter.ts";
 import { conditions, type ListOf } from "./list.ts";
 import type { Facet } from "./rows.ts";
@@ -20,7 +22,7 @@ export async function facetsOf(
   limit: number,
 ): Promise<FacetCount[]> {
   const { text } = filter;
-  // The list's numbers first, which an index holds: to look each value's document up in its row takes six times as long.
+  const isWhole = Object.keys(filter).length === 0;
   const numbers = queries
     .selectFrom("documents")
     .select("number")
@@ -30,14 +32,20 @@ export async function facetsOf(
     .$if(text !== undefined, (asked) =>
       asked.where((where) => of.search.contains(where.ref("number"), "documents", text ?? "")),
     );
-  const rows = await queries
-    .selectFrom("facets")
-    .select(({ fn }) => ["value", fn.countAll<number>().as("count")])
-    .where("facet", "=", facet)
-    .where("document", "in", numbers)
-    .groupBy("value")
+  // Of a whole list the values are gone through as their index has them, and of a part of it each document's values are looked
+  // up: a database that is left to choose opens the document of each value, which takes six times as long.
+  const values = isWhole
+    ? queries.selectFrom("facets").where("document", "in", numbers)
+    : queries
+        .selectFrom(numbers.as("listed"))
+        .crossJoin("facets")
+        .where((where) => where("facets.document", "=", where.ref("listed.number")));
+  const rows = await (values as SelectQueryBuilder<Tables, "facets", object>)
+    .select(({ fn }) => ["facets.value", fn.countAll<number>().as("count")])
+    .where("facets.facet", "=", facet)
+    .groupBy("facets.value")
     .orderBy("count", "desc")
-    .orderBy("value")
+    .orderBy("facets.value")
     .limit(limit)
     .execute();
   return rows.map(({ value, count }) => ({ value, count: Number(count) }));

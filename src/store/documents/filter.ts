@@ -1,5 +1,7 @@
 /** What lists are narrowed by. Several values of one field are alternatives; several fields hold together. */
 export interface Filter {
+  /** Entries' ids. */
+  readonly id?: readonly string[];
   /** Outlets, however they are written. */
   readonly outlet?: readonly string[];
   /** Origin keys, names of sources or of relays. */

@@ -89,7 +89,7 @@ type Where = ExpressionBuilder<Tables, "documents">;
 
 /** What a filter asks of a document. */
 export function conditions(where: Where, filter: Filter) {
-  const { outlet, source, article, place, kind, from, to, leastOutlets, mostOrigins } = filter;
+  const { id, outlet, source, article, place, kind, from, to, leastOutlets, mostOrigins } = filter;
   const facets: readonly [Facet, readonly string[] | undefined][] = [
     ["outlet", outlet],
     ["source", source],
@@ -98,6 +98,7 @@ export function conditions(where: Where, filter: Filter) {
     ["kind", kind],
   ];
   return [
+    ...(id === undefined ? [] : [where("id", "in", id)]),
     ...facets.flatMap(([facet, values]) => (values === undefined ? [] : [withFacet(where, facet, values)])),
     ...EXCEPT_FIELDS.flatMap((facet) => {
       const values = filter.except?.[facet];

@@ -12,6 +12,10 @@ import type {
 } from "../../contract/index.ts";
 import type { Job } from "../../server/jobs/job.ts";
 import { ask } from "./client.ts";
+import { collectionPath, type Filters, type Page, parametersOf } from "./paths.ts";
+
+export { useArticles } from "./names.ts";
+export { type ArticleRecord, collectionPath, type Filters, type Page, parametersOf } from "./paths.ts";
 
 /** Entries of each list. */
 export interface Entries {
@@ -25,24 +29,6 @@ export interface Entries {
   timeline: TimelineEntry;
 }
 export type ListName = keyof Entries;
-
-export interface Page<Item> {
-  items: Item[];
-  next: string | null;
-  count: number | null;
-}
-
-export interface ArticleRecord {
-  id: string;
-  file: string;
-  title: string | null;
-  outlet: string | null;
-  published: string | null;
-  url: string | null;
-  language: string;
-  added: string;
-  replacedBy: string | null;
-}
 
 export interface Overview {
   name: string;
@@ -59,23 +45,6 @@ export interface CollectionEntry {
   name: string;
   articles: number | null;
   message: string | null;
-}
-
-/** What narrows a list, as the API takes it. */
-export type Filters = Readonly<Record<string, string | number | readonly string[] | undefined>>;
-
-/** The parameters of a request: what is undefined or empty is left out, lists are repeated. */
-export function parametersOf(filters: Filters): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) {
-    const values = Array.isArray(value) ? value : [value];
-    for (const each of values) if (each !== undefined && each !== "") parameters.append(name, String(each));
-  }
-  return parameters.toString();
-}
-
-export function collectionPath(collection: string): string {
-  return `/api/collections/${encodeURIComponent(collection)}`;
 }
 
 export function useCollections() {
@@ -120,25 +89,6 @@ export function useArticle(collection: string, article: string) {
   return useQuery({
     queryKey: ["collection", collection, "article", article],
     queryFn: () => ask<Reading>(`${collectionPath(collection)}/articles/${encodeURIComponent(article)}`),
-  });
-}
-
-/** All articles of a collection by id, for the outlets' names; asked for page by page and kept. */
-export function useArticles(collection: string) {
-  return useQuery({
-    queryKey: ["collection", collection, "articles"],
-    queryFn: async () => {
-      const all = new Map<string, ArticleRecord>();
-      let after: string | null = "";
-      while (after !== null) {
-        const page: Page<ArticleRecord> = await ask(
-          `${collectionPath(collection)}/articles?${parametersOf({ limit: 1000, after })}`,
-        );
-        for (const article of page.items) all.set(article.id, article);
-        after = page.next;
-      }
-      return all;
-    },
   });
 }
 
