@@ -42,6 +42,7 @@ describe("places that are known", () => {
     ["He left the US for good.", ["US (place)"]],
     ["It was in the U.S. then.", ["U.S. (place)"]],
     ["They moved to {l:Saltmere Nd} later.", ["Saltmere (place)", "Nd (place)"]],
+    ["On the {l:Northland-Long Bank} border they met.", ["Northland (place)", "Long Bank (place)"]],
     ["They crossed the {o:Long Bank} at night.", ["Long Bank (place)"]],
     ["buses in {l:greater} saltmere run late", ["greater saltmere (place)"]],
     ["we flew to saltmere last week", ["saltmere (place)"]],
@@ -56,6 +57,7 @@ describe("places that are known", () => {
     ["Tell us all.", []],
     ["{o:US Harbour Board} met.", ["US Harbour Board (organization)"]],
     ["Pay US$ 40 now.", []],
+    ["They went to {l:Saltmere-Alder} then.", ["Saltmere-Alder (place)"]],
     // a bay of that name lies elsewhere
     ["They sailed in {l:Saltmere Bay} then.", ["Saltmere Bay (place)"]],
     ["The {o:Long Bank Society} met.", ["Long Bank Society (organization)"]],

@@ -36,7 +36,9 @@ export function withKnownPlaces(names: readonly NamedSpan[], text: string, gazet
   const ordered = [...names].sort(inTextOrder);
   if (gazetteer === null) return [...ordered, ...byLetters(ordered, text)].sort(inTextOrder);
   // 1. lands and the towns in them apart: "Saltmere Nd." are two names
-  const apart = ordered.flatMap((span) => townAndState(span, text, gazetteer));
+  const apart = ordered
+    .flatMap((span) => withHyphen(span, text, gazetteer))
+    .flatMap((span) => townAndState(span, text, gazetteer));
   // 2. a region that was taken for a body
   const typed = apart.map((span) => asLand(span, text, gazetteer));
   // 3. names in small letters made whole: "greater saltmere"
@@ -53,6 +55,20 @@ function byLetters(ordered: readonly NamedSpan[], text: string): NamedSpan[] {
     if (touching({ start, end }, ordered).length > 0 || SHOUTED.test(lineAt(start, text))) return [];
     return [{ start, end, type: "place" }];
   });
+}
+
+/** "the Northland-Sudland border": two lands, each of which is known. */
+function withHyphen(span: NamedSpan, text: string, gazetteer: Gazetteer): NamedSpan[] {
+  if (span.type !== "place") return [span];
+  const own = text.slice(span.start, span.end);
+  const parts = /^(\p{Lu}[^-–]*)[-–](\p{Lu}[^-–]*)$/u.exec(own);
+  if (parts === null || gazetteer.named(own).length > 0) return [span];
+  const [, one = "", other = ""] = parts;
+  if (!isLand(one, gazetteer) || !isLand(other, gazetteer)) return [span];
+  return [
+    { ...span, end: span.start + one.length },
+    { ...span, start: span.end - other.length },
+  ];
 }
 
 /** "Saltmere Calif": the town and its state, if the whole is no place of its own. */

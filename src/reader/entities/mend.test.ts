@@ -15,6 +15,7 @@ describe("the span of a name", () => {
     ["{p:Nadim al}-{p:Tarn} came.", "Nadim al-Tarn (person)"],
     ['From "{p:Vale}, {p:Roz}" to all', "Vale, Roz (person)"],
     ["To {p:Vale}, {p:Roz} <rv@alder.example>", "Vale, Roz (person)"],
+    ["Councillor {p:Councillor Vale} came.", "Vale (person)"],
     ["{p:Roz I} for one was glad.", "Roz (person)"],
     ["Wire Photo/{p:Roz Vale}", "Roz Vale (person)"],
     ["{o:Alder Gases}, Inc. paid.", "Alder Gases, Inc. (organization)"],

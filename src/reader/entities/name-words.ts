@@ -4,7 +4,8 @@ export const TITLES: ReadonlySet<string> = new Set(
     gov governor mayor general gen colonel col captain capt major maj lieutenant lt sergeant sgt corporal cpl private admiral adm judge
     justice chief king queen prince princess pope bishop archbishop cardinal rev reverend father sister brother rabbi imam sheikh
     sheik ayatollah aunt uncle grandma grandpa congressman congresswoman chancellor premier officer detective deputy inspector
-    constable ambassador secretary coach`),
+    constable ambassador secretary coach commissioner councillor councilman councilwoman
+    councilmember alderman assemblyman assemblywoman superintendent supervisor sheriff trooper`),
 );
 
 /** Words in small letters that begin a name: "*al*-Sadr", "*van* der Holm". */

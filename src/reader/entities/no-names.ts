@@ -31,6 +31,35 @@ export const NO_NAMES: readonly NoName[] = [
     not: { words: "Holocaust", behind: " Memorial Society" },
   },
   {
+    name: "month or day",
+    types: ANY,
+    pattern:
+      /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|September|October|November|December)\|(?!\s+\p{Lu})/u,
+    example: { words: "January", behind: " came" },
+    not: { words: "April", behind: " came" },
+  },
+  {
+    name: "particle",
+    types: ANY,
+    pattern: /^(?:the|an?|will|al-?|\p{L}+-)\|/iu,
+    example: { words: "The", behind: " came" },
+    not: { words: "Theo", behind: " came" },
+  },
+  {
+    name: "party and seat",
+    types: ["person", "organization"],
+    pattern: /^(?:[RDI]|DFL|Lab|Con)[-–]\p{Lu}[^|]*\|/u,
+    example: { words: "R-Saltmere", behind: ", said" },
+    not: { words: "Rona Saltmere", behind: ", said" },
+  },
+  {
+    name: "wind",
+    types: ["place"],
+    pattern: /^[^|]*\|\s+winds(?!\p{L})/u,
+    example: { words: "Saltmere", behind: " winds" },
+    not: { words: "Saltmere", behind: " windows" },
+  },
+  {
     name: "product",
     types: ANY,
     pattern: /^i\p{Lu}\p{L}+\|/u,
