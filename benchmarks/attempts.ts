@@ -46,10 +46,10 @@ const attempts: { name: string; limit: number; outputs: string[]; session: Infer
   { name: "plans of memory kept", limit: 256, outputs: ALL, session: { ...shipped, enableMemPattern: true } },
   { name: "no arena of memory", limit: 256, outputs: ALL, session: { ...shipped, enableCpuMemArena: false } },
   {
-    name: "basic optimisation alone",
+    name: "all optimisations",
     limit: 256,
     outputs: ALL,
-    session: { ...shipped, graphOptimizationLevel: "basic" },
+    session: { ...shipped, graphOptimizationLevel: "all" },
   },
   {
     name: "extended optimisation",

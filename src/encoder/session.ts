@@ -3,7 +3,8 @@ import type { Encoder, WindowInput, WindowScores } from "../reader/encoder.ts";
 
 /**
  * How every runtime runs the network, so that a window's scores depend on nothing but the window: on one thread unless
- * told otherwise (and the kernels share work by rows, so that more give the same), node after node. Plans for reusing
+ * told otherwise (and the kernels share work by rows, so that more give the same), node after node. The graph is simplified
+ * and no nodes are fused: the fused ones are slower on these weights (docs/decisions/0010). Plans for reusing
  * memory are kept for each shape that was met, and windows have many: without them memory stays where it is.
  */
 export function sessionOptions(threads: number): InferenceSession.SessionOptions {
@@ -11,7 +12,7 @@ export function sessionOptions(threads: number): InferenceSession.SessionOptions
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     executionMode: "sequential",
-    graphOptimizationLevel: "all",
+    graphOptimizationLevel: "basic",
     enableMemPattern: false,
     logSeverityLevel: 3,
   };
