@@ -93,7 +93,7 @@ function townAndState(span: NamedSpan, text: string, gazetteer: Gazetteer): Name
   ];
 }
 
-/** "in the West Bank" was taken for a bank: a land's own name of two words and more is a place. */
+/** "on the Long Bank" was taken for a bank: a land's own name of two words and more is a place. */
 function asLand(span: NamedSpan, text: string, gazetteer: Gazetteer): NamedSpan {
   if (span.type !== "organization") return span;
   const own = text.slice(span.start, span.end);

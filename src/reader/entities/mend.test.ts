@@ -92,7 +92,7 @@ describe("a body's name goes on", () => {
   it.each([
     ["It said so to the {o:Wire} Monday, and to nobody else.", ["Wire (organization)"]],
     ["It was what {o:Holm} President {p:Vale} had told them.", ["Holm (organization)", "Vale (person)"]],
-    ["It was the {o:State Department} Arabists who had gone there.", ["State Department (organization)"]],
+    ["It was the {o:Harbour Department} Alderists who had been asked.", ["Harbour Department (organization)"]],
     ["{o:Holm} Discount Opens New Doors In Town", ["Holm (organization)"]],
     ["It was here that {p:Holm} Discount was seen by them.", ["Holm (person)"]],
   ])("or not: %s", (source, expected) => {
