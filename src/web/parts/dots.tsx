@@ -1,5 +1,6 @@
 import { type DotGroup, dotGroups } from "../../publish/collection/dots.ts";
 import type { Left } from "../struck/left.ts";
+import { wordsOf } from "./dots-words.ts";
 
 const WORDS = { own: "its own way to the origin", copy: "a copy", unstated: "lineage not stated" } as const;
 
@@ -43,15 +44,4 @@ function classOf({ origin, fallen }: DotGroup, open: ReadonlySet<string>): strin
     ...is("fallen", fallen),
     ...is("open", origin !== null && open.has(origin.key)),
   ].join(" ");
-}
-
-/** The dots in words: each origin with its outlets. */
-export function wordsOf(groups: readonly DotGroup[], open: ReadonlySet<string>): string {
-  return groups
-    .map(({ origin, outlets, fallen }) => {
-      const names = outlets.map(({ outlet, dot }) => (dot === "copy" ? `${outlet} (a copy)` : outlet)).join(", ");
-      const after = fallen ? ", struck" : origin !== null && open.has(origin.key) ? ", open" : "";
-      return `${origin === null ? "lineage not stated" : origin.name}${after}: ${names}`;
-    })
-    .join("; ");
 }

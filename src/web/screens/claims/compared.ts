@@ -22,7 +22,7 @@ export function compared(full: string, text: string): Part[] {
     a.map(({ folded }) => folded),
     b.map(({ folded }) => folded),
   );
-  if (matches.length < Math.min(a.length, b.length) * ENOUGH) return whole;
+  if (matches.length === 0 || matches.length < Math.min(a.length, b.length) * ENOUGH) return whole;
   const parts: Part[] = [];
   const add = (is: Part["is"], words: string) => words !== "" && parts.push({ is, text: words });
   let [i, j, at] = [0, 0, 0];

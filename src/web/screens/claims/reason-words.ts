@@ -34,6 +34,9 @@ const WORDS: Readonly<Record<string, { readonly pro: string; readonly con?: stri
   "same speaker": { pro: "both are put to the same person" },
   "both attributed": { pro: "both are put to somebody", con: "both are put to somebody" },
   "one attributed": { pro: "one is put to somebody", con: "one is put to somebody, the other to nobody" },
+  "same event": { pro: "both tell of one kind of event" },
+  "other event": { pro: "both tell of events", con: "both tell of events, of no kind in common" },
+  "main event": { pro: "that kind of event is what both articles report" },
   "both denied": { pro: "both are denials" },
 };
 /** Of so many reasons the strongest are told. */

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { dotGroups } from "../../publish/collection/dots.ts";
+import { claimOf, copyOf, said, statement } from "../fixtures/claims.ts";
+import { leftOf } from "../struck/left.ts";
+import { wordsOf } from "./dots-words.ts";
+
+const wire = said("Wire", "edda");
+const claim = claimOf([wire, copyOf("Post", wire), said("Herald", "milo"), statement("Bare")], {
+  maybeSame: [["milo", "edda"]],
+});
+const told = (...struck: string[]) => {
+  const { claim: left, open } = leftOf(claim, new Set(struck));
+  return wordsOf(
+    dotGroups(left, (article) => article),
+    open,
+  );
+};
+
+it("dots in words: each origin with its outlets, what states none last", () => {
+  expect(told()).toBe("edda: Wire, Post (a copy); milo: Herald; lineage not stated: Bare");
+});
+
+it("dots in words: what is struck and what is open is said", () => {
+  expect(told("edda")).toBe("edda, struck: Wire, Post (a copy); milo, open: Herald; lineage not stated: Bare");
+});

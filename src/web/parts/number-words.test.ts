@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { numberWords, outletsOf } from "./number-words.ts";
+
+it("one number, or a range where it is open", () => {
+  expect(numberWords({ least: 2, most: 2 })).toBe("2");
+  expect(numberWords({ least: 0, most: 0 })).toBe("0");
+  expect(numberWords({ least: 1, most: 2 })).toBe("1–2");
+});
+
+it("articles of unknown outlets count as one each", () => {
+  expect(outletsOf({ outlets: 3, outletsUnknown: 2 })).toBe(5);
+});
