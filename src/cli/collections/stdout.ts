@@ -4,6 +4,21 @@ import { once } from "node:events";
 export async function print(text: string): Promise<boolean> {
   const { stdout } = process;
   if (stdout.destroyed || stdout.writableEnded) return false;
-  if (!stdout.write(text)) await Promise.race([once(stdout, "drain"), once(stdout, "close")]);
+  try {
+    if (!stdout.write(text)) await drained(stdout);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
+  }
   return !stdout.destroyed;
+}
+
+/** Until there is room, or nobody reads; what listened for the other of the two stops, or every wait would leave a listener. */
+async function drained(stream: NodeJS.WriteStream): Promise<void> {
+  const listening = new AbortController();
+  const { signal } = listening;
+  try {
+    await Promise.race([once(stream, "drain", { signal }), once(stream, "close", { signal })]);
+  } finally {
+    listening.abort();
+  }
 }

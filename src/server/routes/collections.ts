@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { Remembered } from "../answers/remembered.ts";
 import { RequestError } from "../failure.ts";
 import { CollectionParam, jsonRoute, type Routes } from "./context.ts";
 
@@ -23,6 +24,7 @@ const Overview = z.object({
 
 /** Which collections there are, and what one holds. */
 export const collectionRoutes: Routes = (app, { collections }) => {
+  const articlesOf = new Remembered((store) => store.countArticles());
   app.openapi(
     jsonRoute("get", "/api/collections", "All collections", z.object({ collections: z.array(Opened) }), {}),
     async (context) => {
@@ -30,7 +32,7 @@ export const collectionRoutes: Routes = (app, { collections }) => {
         collections.names().map(async (name) => {
           try {
             const { store } = await collections.get(name);
-            return { name, articles: await store.countArticles(), message: null };
+            return { name, articles: await articlesOf.of(store), message: null };
           } catch (error) {
             return { name, articles: null, message: error instanceof Error ? error.message : String(error) };
           }

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { type Filter, KINDS } from "../../store/index.ts";
+import { Remembered } from "../answers/remembered.ts";
 import { FilterQuery, filterOf } from "../query.ts";
 import { CollectionParam, jsonRoute, type Routes } from "./context.ts";
 
@@ -25,6 +26,7 @@ const LEAST_OUTLETS = [2, 3, 5] as const;
 
 /** Questions to a whole collection: what striking does to it, and by what its lists can be narrowed. */
 export const questionRoutes: Routes = (app, { collections }) => {
+  const withoutOrigin = new Remembered((store) => store.count("claims", { mostOrigins: 0 }));
   app.openapi(
     jsonRoute("get", "/api/collections/{collection}/struck", "What striking sources does to all of it", Effect, {
       params: CollectionParam,
@@ -33,7 +35,7 @@ export const questionRoutes: Routes = (app, { collections }) => {
     async (context) => {
       const { store } = await collections.get(context.req.valid("param").collection);
       const { claims, figures, signs, fallen } = await store.strike(context.req.valid("query").without ?? []);
-      const never = await store.count("claims", { mostOrigins: 0 });
+      const never = await withoutOrigin.of(store);
       const stand = Math.max(0, claims.all - claims.fallen - claims.open - never);
       return context.json(
         {

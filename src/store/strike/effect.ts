@@ -1,7 +1,9 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Claim, FigureGroup, Sign } from "../../contract/index.ts";
 import type { Struck } from "../../linker/index.ts";
 import type { Queries } from "../database.ts";
 import type { Kind } from "../documents/kinds.ts";
+import type { Tables } from "../tables.ts";
 import { strikeEntries } from "./strike.ts";
 
 /** Documents looked at together. */
@@ -22,7 +24,12 @@ export interface Effect {
 
 /** Works out what striking does from the entries that the struck have to do with, which an index leads to. */
 export async function effectOf(queries: Queries, generation: number, struck: Struck): Promise<Effect> {
-  const claims = { all: await countAll(queries, generation, "claims"), touched: 0, fallen: 0, open: 0 };
+  const claims = {
+    all: await countAll(queries, generation, "claims"),
+    touched: await countTouched(queries, generation, "claims", struck),
+    fallen: 0,
+    open: 0,
+  };
   const signs = { all: await countAll(queries, generation, "signs"), touched: 0, fallen: 0, open: 0 };
   const figures = {
     all: await countAll(queries, generation, "figures"),
@@ -30,9 +37,9 @@ export async function effectOf(queries: Queries, generation: number, struck: Str
     conflicts: { before: 0, after: 0 },
   };
   const fallen: string[] = [];
-  for await (const part of touched<Claim>(queries, generation, "claims", struck)) {
+  // What never had an origin neither falls nor is open: most claims are such, and need not be looked at.
+  for await (const part of touched<Claim>(queries, generation, "claims", struck, 1)) {
     for (const claim of await strikeEntries(queries, generation, "claims", part, struck)) {
-      claims.touched += 1;
       if (claim.open) claims.open += 1;
       if (!claim.fallen) continue;
       claims.fallen += 1;
@@ -55,7 +62,14 @@ export async function effectOf(queries: Queries, generation: number, struck: Str
   return { claims, figures, signs, fallen };
 }
 
-async function* touched<T>(queries: Queries, generation: number, kind: Kind, struck: Struck): AsyncGenerator<T[]> {
+/** @param originsAtLeast only those that had at least so many origins */
+async function* touched<T>(
+  queries: Queries,
+  generation: number,
+  kind: Kind,
+  struck: Struck,
+  originsAtLeast: number | null = null,
+): AsyncGenerator<T[]> {
   let [place, number] = ["", 0];
   while (true) {
     const rows = await queries
@@ -63,17 +77,8 @@ async function* touched<T>(queries: Queries, generation: number, kind: Kind, str
       .select(["number", "place", "body"])
       .where("generation", "=", generation)
       .where("kind", "=", kind)
-      .where((where) =>
-        where(
-          "number",
-          "in",
-          where
-            .selectFrom("facets")
-            .select("document")
-            .where("facet", "=", "way")
-            .where("value", "in", [...struck]),
-        ),
-      )
+      .where((where) => where("number", "in", onTheWay(where, struck)))
+      .$if(originsAtLeast !== null, (some) => some.where("most", ">=", originsAtLeast))
       .where((where) => where(where.refTuple("place", "number"), ">", where.tuple(place, number)))
       .orderBy("place")
       .orderBy("number")
@@ -84,6 +89,25 @@ async function* touched<T>(queries: Queries, generation: number, kind: Kind, str
     if (rows.length < PART || last === undefined) return;
     [place, number] = [last.place, last.number];
   }
+}
+
+function onTheWay(where: ExpressionBuilder<Tables, "documents">, struck: Struck) {
+  return where
+    .selectFrom("facets")
+    .select("document")
+    .where("facet", "=", "way")
+    .where("value", "in", [...struck]);
+}
+
+async function countTouched(queries: Queries, generation: number, kind: Kind, struck: Struck): Promise<number> {
+  const { count } = await queries
+    .selectFrom("documents")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("generation", "=", generation)
+    .where("kind", "=", kind)
+    .where((where) => where("number", "in", onTheWay(where, struck)))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 async function countAll(queries: Queries, generation: number, kind: Kind): Promise<number> {

@@ -11,7 +11,7 @@ function capitals() {
   return { asked, lookUp };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 test("ids of one moment are asked for together, once, and told to who listens when they are there", async () => {
   const { asked, lookUp } = capitals();
@@ -37,12 +37,17 @@ test("ids of one moment are asked for together, once, and told to who listens wh
 
 test("many ids are asked for in several requests, each short enough for an address", async () => {
   const { asked, lookUp } = capitals();
+  let told = 0;
+  lookUp.listen(() => {
+    told += 1;
+  });
   const ids = Array.from({ length: 250 }, (_, at) => `n${at}`);
   for (const id of ids) lookUp.get(id);
   await settled();
   expect(asked.map(({ length }) => length)).toEqual([100, 100, 50]);
   expect(asked.flat()).toEqual(ids);
   expect(lookUp.get("n249")).toBe("N249");
+  await expect.poll(() => told).toBe(1);
 });
 
 test("what there is not is asked for once, and what failed leaves all else as it was", async () => {

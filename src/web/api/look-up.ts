@@ -1,6 +1,9 @@
 /** Ids asked for together: an address can't be of any length. */
 const TOGETHER = 100;
 
+/** Milliseconds between two times that listeners are told, while more is on its way. */
+const PAUSE = 200;
+
 /** Asks for what has these ids; those that nothing has are left out. */
 export type Ask<Item> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Item>>;
 
@@ -16,6 +19,7 @@ export class LookUp<Item> {
   readonly #listeners = new Set<() => void>();
   #waiting: string[] = [];
   #version = 0;
+  #telling: ReturnType<typeof setTimeout> | null = null;
 
   constructor(ask: Ask<Item>) {
     this.#ask = ask;
@@ -57,6 +61,12 @@ export class LookUp<Item> {
     const found = await this.#ask(ids).catch(() => new Map<string, Item>());
     for (const [id, item] of found) this.#known.set(id, item);
     for (const id of ids) this.#underWay.delete(id);
+    // A screen that shows thousands is not to be drawn anew for every hundred of them.
+    this.#telling ??= setTimeout(() => this.#tell(), this.#underWay.size === 0 ? 0 : PAUSE);
+  }
+
+  #tell(): void {
+    this.#telling = null;
     this.#version += 1;
     for (const listener of this.#listeners) listener();
   }
