@@ -23,6 +23,10 @@ const NO_TOWNS: ReadonlySet<string> = new Set(
 const KNOWN_TOWN = 100_000;
 /** How far back a word before a place is looked for. */
 const BEFORE = 24;
+/** How much of a line is looked at on either side. */
+const AROUND = 120;
+/** No place has a longer name, and what looks for patterns in names need not fear one of a million letters. */
+const LONGEST = 100;
 /** A line in which hardly any small letters stand tells nothing by its capitals. */
 const SHOUTED = /^[^\p{Ll}]*$/u;
 
@@ -34,13 +38,14 @@ const SHOUTED = /^[^\p{Ll}]*$/u;
  */
 export function withKnownPlaces(names: readonly NamedSpan[], text: string, gazetteer: Gazetteer | null): NamedSpan[] {
   const ordered = [...names].sort(inTextOrder);
+  const isLong = ({ start, end }: Span) => end - start > LONGEST;
   if (gazetteer === null) return [...ordered, ...byLetters(ordered, text)].sort(inTextOrder);
   // 1. lands and the towns in them apart: "Saltmere Nd." are two names
   const apart = ordered
-    .flatMap((span) => withHyphen(span, text, gazetteer))
-    .flatMap((span) => townAndState(span, text, gazetteer));
+    .flatMap((span) => (isLong(span) ? [span] : withHyphen(span, text, gazetteer)))
+    .flatMap((span) => (isLong(span) ? [span] : townAndState(span, text, gazetteer)));
   // 2. a region that was taken for a body
-  const typed = apart.map((span) => asLand(span, text, gazetteer));
+  const typed = apart.map((span) => (isLong(span) ? span : asLand(span, text, gazetteer)));
   // 3. names in small letters made whole: "greater saltmere"
   const whole = typed.map((span) => wholeInSmallLetters(span, typed, text, gazetteer));
   // 4. what was passed by
@@ -114,7 +119,7 @@ function wholeInSmallLetters(
   text: string,
   gazetteer: Gazetteer,
 ): NamedSpan {
-  if (span.type !== "place" || !isInSmallLetters(span.start, text)) return span;
+  if (span.type !== "place" || span.end - span.start > LONGEST || !isInSmallLetters(span.start, text)) return span;
   const behind = /^ \p{Ll}{3,}/u.exec(text.slice(span.end, span.end + 30))?.[0];
   const before = /(?<!\p{L})\p{Ll}{3,} $/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[0];
   const longer = [
@@ -157,8 +162,12 @@ function isWellKnown(name: string, gazetteer: Gazetteer): boolean {
     );
 }
 
+/** The line at a place, as far as its capitals are asked for. */
 function lineAt(at: number, text: string): string {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
-  const end = text.indexOf("\n", at);
-  return text.slice(start, end < 0 ? text.length : end);
+  const left =
+    text
+      .slice(Math.max(0, at - AROUND), at)
+      .split("\n")
+      .at(-1) ?? "";
+  return left + (text.slice(at, at + AROUND).split("\n")[0] ?? "");
 }

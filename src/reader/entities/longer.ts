@@ -9,6 +9,8 @@ import { BODY_ENDINGS, TITLES } from "./name-words.ts";
 /** Capitals that may go on a body's or a building's name, as many as are looked at. */
 const NEXT = /^ \p{Lu}\p{Ll}+(?![\p{L}’'-])/u;
 const MOST = 3;
+/** No last word that is known is longer. */
+const LONGEST_WORD = 30;
 
 /** "Vale" of "Vale Fine Art", "Holm" of "Holm Pier Grill": names of bodies go on while capitals do. */
 export function goingOn(names: readonly NamedSpan[], text: string, gazetteer: Gazetteer | null): NamedSpan[] {
@@ -20,7 +22,9 @@ export function goingOn(names: readonly NamedSpan[], text: string, gazetteer: Ga
 
 function longer(span: NamedSpan, ordered: readonly NamedSpan[], text: string): NamedSpan {
   if (span.type !== "organization" || !/^\p{Lu}\p{Ll}/u.test(text.slice(span.start, span.end))) return span;
-  const last = (/\p{L}+$/u.exec(text.slice(span.start, span.end))?.[0] ?? "").toLowerCase();
+  const last = (
+    /\p{L}+$/u.exec(text.slice(Math.max(span.start, span.end - LONGEST_WORD), span.end))?.[0] ?? ""
+  ).toLowerCase();
   if (BODY_ENDINGS.has(last) || isHeadline(span.start, text)) return span;
   let { end } = span;
   for (let nth = 0; nth < MOST; nth++) {

@@ -84,6 +84,9 @@ export const NO_NAMES: readonly NoName[] = [
   },
 ];
 
+/** No name of these is longer, and what looks for patterns in names need not fear one of a million letters. */
+const LONGEST = 100;
+
 const STREETS = NO_PLACES.filter(({ name }) => name === "street");
 
 /** Heavenly bodies, which are also surnames, papers and makes of cars: two of them in one text are no persons or places. */
@@ -97,6 +100,7 @@ export function withoutNoNames(names: readonly NamedSpan[], text: string): Named
 }
 
 function isNoName({ start, end, type }: NamedSpan, text: string): boolean {
+  if (end - start > LONGEST) return false;
   const own = text.slice(start, end);
   if (type === "place" && STREETS.some(({ pattern }) => pattern.test(own))) return true;
   if (type !== "person" && isPeople(own)) return true;
