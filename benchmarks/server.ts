@@ -72,7 +72,8 @@ console.log(JSON.stringify(result, null, 2));
 for (const { status, address } of answered.filter((each) => each.status !== 200).slice(0, 5))
   console.error(`${status} ${address}`);
 if (values.write) {
-  const file = seconds >= 600 ? "server-ten-minutes" : "server";
+  const size = articles === 10_000 ? "" : `-${articles}`;
+  const file = `server${size}${seconds >= 600 ? "-ten-minutes" : ""}`;
   console.log(`written: ${writeResult(file, result, "benchmarks")}`);
 }
 
