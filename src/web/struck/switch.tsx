@@ -9,7 +9,7 @@ export function WithoutSwitch({ source, name }: { readonly source: string; reado
       type="button"
       className="without"
       aria-pressed={on}
-      aria-label={on ? `take back: without ${name}` : `without ${name}`}
+      aria-label={on ? `take back: without ${name}` : `without this: ${name}`}
       onClick={(event) => {
         event.stopPropagation();
         toggle(source);

@@ -49,6 +49,7 @@ export function StruckConclusions({
               key={`${sign.conclusion.article} ${sign.conclusion.start} ${sign.relation}`}
               collection={collection}
               sign={sign}
+              under="h2"
             />
           ))}
         </section>

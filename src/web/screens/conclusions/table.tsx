@@ -9,7 +9,17 @@ import "../../look/conclusions.css";
 import { legsOf } from "./legs.ts";
 
 /** A conclusion as a table on its signs: a standing one holds it up, a fallen one leans loose, its words still legible. */
-export function ConclusionTable({ collection, sign }: { readonly collection: string; readonly sign: Sign }) {
+export function ConclusionTable({
+  collection,
+  sign,
+  under = "h1",
+}: {
+  readonly collection: string;
+  readonly sign: Sign;
+  /** The heading that it stands under. */
+  readonly under?: "h1" | "h2";
+}) {
+  const Heading = under === "h1" ? "h2" : "h3";
   const { to } = useAddress();
   const outletOf = useOutlets(collection);
   const nameOf = useEntryName(collection);
@@ -20,11 +30,11 @@ export function ConclusionTable({ collection, sign }: { readonly collection: str
   return (
     <article className={`conclusion ${fallen ? "fallen" : open ? "open" : ""}`}>
       <div className="top">
-        <h3>
+        <Heading className="drawn">
           <Link href={`${to({ screen: "articles", id: conclusion.article })}#${conclusion.start}`}>
             “{clean(conclusion.text)}”
           </Link>
-        </h3>
+        </Heading>
         <span className="origin-number">
           {left < all ? (
             <>

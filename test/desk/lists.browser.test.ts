@@ -1,0 +1,373 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "../../scripts/chromium.ts";
+import type { Claim, CollectionSource, Quote } from "../../src/contract/index.ts";
+import { obstaclesIn } from "../browser/axe.ts";
+import { COLLECTION, type DeskPage, type ServedDesk, servedDesk } from "./served-desk.ts";
+
+const AT = `/c/${COLLECTION}`;
+const API = `/api/collections/${COLLECTION}`;
+const SCREENS = ["claims", "conclusions", "sources", "sources?as=graph", "figures", "quotes", "timeline"] as const;
+const NARROW = { viewport: { width: 390, height: 844 } } as const;
+
+describe.skipIf(findChromium() === null)("the desk's lists in a browser", { timeout: 90_000 }, () => {
+  let desk: ServedDesk;
+  const opened: DeskPage[] = [];
+  const open = async (path: string, options?: BrowserContextOptions): Promise<Page> => {
+    const shown = await desk.open(AT + path, options);
+    opened.push(shown);
+    return shown.page;
+  };
+  /** A claim of several outlets, one origin with copies, and what a strike of that origin does to it. */
+  const oneOrigin = async (): Promise<Claim> => {
+    const { items } = await desk.ask<{ items: Claim[] }>(`${API}/claims?mostOrigins=1&leastOutlets=2&limit=200`);
+    const found = items.find(({ origins, statements }) => {
+      return origins.length === 1 && statements.some(({ lineage }) => lineage === "copied");
+    });
+    if (!found) throw new Error("No claim of one origin has a copy.");
+    return found;
+  };
+
+  beforeAll(async () => {
+    desk = await servedDesk();
+  });
+  afterAll(() => desk?.[Symbol.asyncDispose]());
+  afterEach(async () => {
+    for (const { page, wrong } of opened.splice(0)) {
+      expect(wrong, "errors in the page, and requests elsewhere").toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  const chosen = (page: Page) => page.locator("[aria-current=true]");
+  const params = (page: Page) => new URL(page.url()).searchParams;
+
+  describe("claims", () => {
+    test("by mouse: dots come apart and gather, the order changes, filters narrow and leave out, and all of it is the address", async () => {
+      const page = await open("/claims");
+      await page.locator(".claim-row").first().waitFor();
+      await page.getByRole("button", { name: "outlets", exact: true }).click();
+      await expect.poll(() => page.locator(".dots.loose").count()).toBeGreaterThan(3);
+      expect(params(page).get("count")).toBe("outlets");
+      await page.getByRole("button", { name: "origins", exact: true }).click();
+      await expect.poll(() => page.locator("ul .dots.loose").count()).toBe(0);
+
+      await page.getByLabel("sort").selectOption("difference");
+      const { items } = await desk.ask<{ items: Claim[] }>(`${API}/claims?order=difference&limit=1`);
+      await expect.poll(() => page.locator(".claim-row h2").first().textContent()).toBe(items[0]?.text.trim());
+
+      const outlets = page.locator("fieldset", { hasText: "Outlets" }).last().locator(".value");
+      const name = (await outlets.first().locator("button span").first().textContent()) ?? "";
+      const count = Number(await outlets.first().locator(".count").textContent());
+      await outlets.first().locator("button").first().click();
+      await expect.poll(() => page.locator(".head .soft").first().textContent()).toContain(`${count} claims`);
+      expect(params(page).getAll("outlet")).toEqual([name]);
+      await page.getByRole("button", { name: `leave out ${name}` }).click();
+      const rest = await desk.ask<{ count: number }>(`${API}/claims?limit=1&notOutlet=${encodeURIComponent(name)}`);
+      await expect.poll(() => page.locator(".head .soft").first().textContent()).toContain(`${rest.count} claims`);
+      expect(params(page).getAll("notOutlet")).toEqual([name]);
+      await page.goBack();
+      await expect.poll(() => params(page).getAll("outlet")).toEqual([name]);
+    });
+
+    test("by keyboard: j and k move, Enter opens, Escape goes back, ? tells", async () => {
+      const page = await open("/claims");
+      await page.locator(".claim-row").first().waitFor();
+      await page.keyboard.press("j");
+      await page.keyboard.press("j");
+      await page.keyboard.press("k");
+      const words = (await chosen(page).locator("h2").textContent()) ?? "";
+      expect(await page.locator(".claim-row").nth(1).getAttribute("aria-current")).toBe("true");
+      await page.keyboard.press("Enter");
+      await expect.poll(() => page.locator("h1").textContent()).toBe(`“${words}”`);
+      await page.keyboard.press("Escape");
+      await expect.poll(() => page.locator("h1").textContent()).toBe("Claims");
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keys" }).waitFor();
+      await page.keyboard.press("Escape");
+      await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    });
+
+    test("of 50,000 only those on the screen are in the page, and the end is a key away", async () => {
+      const { items } = await desk.ask<{ items: Claim[] }>(`${API}/claims?limit=1`);
+      const [one] = items;
+      const shown = await desk.open(`${AT}/overview`);
+      opened.push(shown);
+      const { page } = shown;
+      await page.route("**/claims?**", async (route) => {
+        const after = Number(new URL(route.request().url()).searchParams.get("after") || 0);
+        const some = Array.from({ length: 200 }, (_, at) => ({
+          ...one,
+          id: `c${after + at}`,
+          text: `Claim ${after + at}.`,
+        }));
+        await route.fulfill({ json: { items: some, next: String(after + 200), count: after === 0 ? 50_000 : null } });
+      });
+      await page.goto(`${desk.url}${AT}/claims`);
+      await page.locator(".claim-row h2").first().waitFor();
+      expect(await page.locator(".head .soft").first().textContent()).toContain("50,000 claims");
+      expect(await page.locator(".rows > li").count()).toBeLessThan(40);
+      for (let step = 0; step < 30; step++) await page.keyboard.press("j");
+      await expect.poll(() => chosen(page).locator("h2").textContent()).toBe("Claim 30.");
+      const began = Date.now();
+      await page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 9_000));
+      await page.locator(".claim-row h2", { hasText: "Claim 120." }).waitFor();
+      expect(Date.now() - began).toBeLessThan(5_000);
+      expect(await page.locator(".rows > li").count()).toBeLessThan(40);
+    });
+  });
+
+  describe("striking a source", () => {
+    test("by keyboard: no row moves or leaves, what rests on it alone falls, the bar adds up, u takes it back", async () => {
+      const claim = await oneOrigin();
+      const page = await open(
+        `/claims?mostOrigins=1&leastOutlets=2&source=${encodeURIComponent(claim.origins[0]?.key ?? "")}`,
+      );
+      await page.locator(".claim-row").first().waitFor();
+      const places = () =>
+        page
+          .locator(".claim-row")
+          .evaluateAll((rows) =>
+            rows.map((row) => [row.getBoundingClientRect().top, row.querySelector("h2")?.textContent]),
+          );
+      const before = await places();
+      await page.keyboard.press("w");
+      const bar = page.locator(".struck-bar");
+      await bar.waitFor();
+      await expect.poll(() => bar.textContent()).toMatch(/\d+ of \d+ claims fell/u);
+      expect(await places()).toEqual(before);
+      const first = page.locator(".claim-row").first();
+      expect(await first.textContent()).toContain("fell: no other origin");
+      expect(await first.locator(".origin.fallen").count()).toBe(1);
+      expect((await first.locator(".origin-number").textContent())?.replaceAll(/\s/gu, "")).toMatch(/^1→,now0/u);
+      const [, fallen, all, open_, stand, never] =
+        /(\d+) of (\d+) claims fell, (\d+) open, (\d+) stand, (\d+) never had/u.exec((await bar.textContent()) ?? "") ??
+        [];
+      expect(Number(fallen) + Number(open_) + Number(stand) + Number(never)).toBe(Number(all));
+      expect(params(page).getAll("without")).toEqual([claim.origins[0]?.key]);
+      await page.keyboard.press("u");
+      await expect.poll(() => bar.count()).toBe(0);
+      expect(await places()).toEqual(before);
+      expect(params(page).has("without")).toBe(false);
+    });
+
+    test("by mouse, and it goes along to every screen and into an address that is opened anew", async () => {
+      const claim = await oneOrigin();
+      const page = await open(`/claims/${claim.id}`);
+      const { name = "", key = "" } = claim.origins[0] ?? {};
+      await page
+        .getByRole("button", { name: `without this: ${name}` })
+        .first()
+        .click();
+      await expect.poll(() => page.locator("aside").first().textContent()).toContain("fell: no other origin");
+      expect(await page.locator(".way.fallen").count()).toBe(1);
+      for (const screen of ["Sources", "Figures", "Quotes", "Timeline", "Conclusions", "Overview", "Articles"]) {
+        await page.locator(".screens").getByRole("link", { name: screen }).click();
+        await expect.poll(() => page.locator(".struck-bar s").textContent()).toBe(name);
+      }
+      const again = await open(`/sources/${encodeURIComponent(key)}?without=${encodeURIComponent(key)}`);
+      await again.locator("h1.struck-name").waitFor();
+      await again.getByRole("button", { name: /take back u/u }).click();
+      await expect.poll(() => again.locator(".struck-bar").count()).toBe(0);
+    });
+
+    test("with reduced motion nothing is animated", async () => {
+      const claim = await oneOrigin();
+      const page = await open(`/claims/${claim.id}`, { reducedMotion: "reduce" });
+      await page.keyboard.press("w");
+      await page.locator(".struck-bar").waitFor();
+      expect(await page.evaluate("document.getAnimations().length")).toBe(0);
+    });
+  });
+
+  test("a claim: its ways as a list, copies folded under their original, why it is one in words", async () => {
+    const claim = await oneOrigin();
+    const page = await open(`/claims/${claim.id}`);
+    const [origin] = claim.origins;
+    await expect.poll(() => page.locator(".ways .way").first().textContent()).toContain(origin?.name);
+    const copies = page.locator("details.copies").first();
+    await copies.locator("summary").click();
+    expect(await copies.locator("blockquote").first().textContent()).not.toBe("");
+    await page.getByRole("button", { name: "show why" }).click();
+    await page.locator(".reasons li").first().waitFor();
+    const reasons = (await page.locator(".reasons li").allTextContents()).join("\n");
+    expect(reasons).toMatch(/same|share|words|passage/u);
+    expect(reasons).not.toMatch(/\d\.\d|telling|overlap/u);
+  });
+
+  describe("sources", () => {
+    test("by mouse: found by a part of the name, opened, read in order of time", async () => {
+      const { items } = await desk.ask<{ items: CollectionSource[] }>(`${API}/sources?limit=1`);
+      const name = items[0]?.name ?? "";
+      const page = await open("/sources");
+      await page.getByLabel("find a source by its name").fill(name.slice(0, -1).toUpperCase());
+      await page.locator(".source-row").getByRole("link", { name, exact: true }).click();
+      await expect.poll(() => page.locator("h1").textContent()).toBe(name);
+      await page.locator(".renderings blockquote").first().waitFor();
+    });
+
+    test("by keyboard: w strikes the chosen one, Enter opens it, Escape goes back", async () => {
+      const page = await open("/sources");
+      await page.locator(".source-row").first().waitFor();
+      await page.keyboard.press("j");
+      await page.keyboard.press("w");
+      await page.locator(".source-row.struck").waitFor();
+      await page.keyboard.press("w");
+      await expect.poll(() => page.locator(".source-row.struck").count()).toBe(0);
+      await page.keyboard.press("Enter");
+      await page.locator(".back").waitFor();
+      await page.keyboard.press("Escape");
+      await page.locator(".source-row").first().waitFor();
+    });
+
+    test("the graph is drawn, and its words follow j, k and Enter", async () => {
+      const page = await open("/sources?as=graph");
+      await page.locator(".graph canvas").first().waitFor();
+      await page.keyboard.press("j");
+      const name = await page.locator(".graph-chosen b").textContent();
+      expect(name).not.toBe("");
+      expect(await page.locator(".graph-chosen").textContent()).toMatch(/passe[ds] on/u);
+      await page.keyboard.press("j");
+      await expect.poll(() => page.locator(".graph-chosen b").textContent()).not.toBe(name);
+      await page.keyboard.press("k");
+      await expect.poll(() => page.locator(".graph-chosen b").textContent()).toBe(name);
+      await page.getByRole("button", { name: "list", exact: true }).click();
+      await page.locator(".source-row").first().waitFor();
+    });
+  });
+
+  test("figures: each value with its mark and who gave it; Enter opens one, Escape goes back", async () => {
+    const page = await open("/figures");
+    await page.locator(".figure").first().waitFor();
+    expect(await page.locator(".figure").first().locator(".strip i").count()).toBeGreaterThan(1);
+    await page.keyboard.press("j");
+    const what = await chosen(page).locator("h2 a").textContent();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("h1").textContent()).toContain(what);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Figures");
+    await page.locator(".figure h2 a").first().click();
+    await page.locator(".figure.alone").waitFor();
+  });
+
+  test("quotations: those that differ first, with what is gone struck", async () => {
+    const { items } = await desk.ask<{ items: Quote[] }>(`${API}/quotes?limit=200`);
+    const page = await open("/quotes");
+    await page.locator(".quote").first().waitFor();
+    expect(await page.locator(".quote").count()).toBe(items.length);
+    const chips = await page
+      .locator(".quote")
+      .evaluateAll((quotes) => quotes.map((quote) => quote.querySelector(".chip") !== null));
+    expect(chips).toEqual(chips.toSorted((one, other) => Number(other) - Number(one)));
+    expect(await page.locator(".quote del, .quote ins").count()).toBeGreaterThan(0);
+    await page.keyboard.press("ArrowDown");
+    expect(await chosen(page).count()).toBe(1);
+  });
+
+  test("the line of time: brushed by drawing and by arrow keys, linked with the list", async () => {
+    const page = await open("/timeline");
+    await page.locator(".line-of-time .mark").first().waitFor();
+    const all = await page.locator(".times li").count();
+    await page.keyboard.press("j");
+    await expect.poll(() => page.locator(".mark.chosen").count()).toBe(1);
+    const box = await page.locator(".line-of-time svg").boundingBox();
+    if (!box) throw new Error("There is no line of time.");
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 40, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => page.locator(".head .soft").first().textContent()).toContain("between the marks");
+    expect(await page.locator(".times li").count()).toBeLessThan(all);
+    await page.getByRole("button", { name: "all of it" }).click();
+    await expect.poll(() => page.locator(".times li").count()).toBe(all);
+    await page.getByLabel(/^from/u).first().focus();
+    const slider = page.locator("figcaption input").first();
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.locator(".head .soft").first().textContent()).toContain("between the marks");
+  });
+
+  test("conclusions stand on the signs that their text names, and w takes one away", async () => {
+    const page = await open("/conclusions");
+    await page.locator(".conclusion").first().waitFor();
+    expect(await page.locator(".leg").count()).toBeGreaterThan(1);
+    const struck = page.locator(".leg .without").first();
+    await struck.focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".leg.loose").first().waitFor();
+    expect(await page.locator(".leg.loose").first().textContent()).toContain("(fell)");
+  });
+
+  describe("states", () => {
+    test.each(["claims", "figures", "quotes", "timeline", "conclusions"])(
+      "%s that are none say what to do",
+      async (screen) => {
+        const page = await open(`/${screen}?outlet=The%20Paper%20That%20Never%20Was`);
+        expect(await page.locator(".state.empty").textContent()).toMatch(/filter|add articles/iu);
+      },
+    );
+
+    test.each(["claims", "figures", "sources"])("%s that can't be had say why, and try again", async (screen) => {
+      const shown = await desk.open(`${AT}/overview`);
+      opened.push(shown);
+      const { page } = shown;
+      const failure = {
+        error: {
+          code: "collection-busy",
+          what: "The collection is busy.",
+          where: null,
+          advice: "Try again in a moment.",
+        },
+      };
+      let asked = 0;
+      await page.route(new RegExp(`/${screen}\\?`, "u"), async (route) => {
+        asked += 1;
+        if (asked <= 2) await route.fulfill({ status: 503, json: failure });
+        else await route.continue();
+      });
+      await page.goto(`${desk.url}${AT}/${screen}`);
+      const failed = page.getByRole("alert").first();
+      await failed.waitFor();
+      expect(await failed.textContent()).toContain("The collection is busy.");
+    });
+
+    test("a collection that is not there says so", async () => {
+      const shown = await desk.open("/c/missing/claims");
+      opened.push(shown);
+      await expect.poll(() => shown.page.locator("[role=alert]").first().textContent()).toMatch(/missing/u);
+    });
+
+    test("an entry that is not there says so", async () => {
+      const page = await open("/claims/c-none");
+      await expect.poll(() => page.locator("[role=alert]").first().textContent()).toMatch(/c-none/u);
+    });
+  });
+
+  describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+    test.each(SCREENS)("%s: nothing stands in the way of those who can't see or point", async (screen) => {
+      const page = await open(`/${screen}`, { colorScheme, reducedMotion: "reduce" });
+      await page.waitForLoadState("networkidle");
+      expect(await obstaclesIn(page)).toEqual([]);
+    });
+
+    test("a claim, and claims with a source struck: likewise", async () => {
+      const claim = await oneOrigin();
+      for (const path of [
+        `/claims/${claim.id}`,
+        `/claims?without=${encodeURIComponent(claim.origins[0]?.key ?? "")}&source=${encodeURIComponent(claim.origins[0]?.key ?? "")}`,
+      ]) {
+        const page = await open(path, { colorScheme, reducedMotion: "reduce" });
+        await page.waitForLoadState("networkidle");
+        expect(await obstaclesIn(page), path).toEqual([]);
+      }
+    });
+  });
+
+  test.each(SCREENS)("%s fits a telephone: nothing reaches out of it", async (screen) => {
+    const page = await open(`/${screen}`, NARROW);
+    await page.waitForLoadState("networkidle");
+    const width: number = await page.evaluate("document.documentElement.scrollWidth");
+    expect(width).toBeLessThanOrEqual(390);
+    expect(await page.locator("main").evaluate((main) => main.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { build } from "vite";
+import { expect } from "vitest";
+import { serveCollections } from "../../src/server/index.ts";
+import { openBrowser } from "../browser/chromium.ts";
+import { type FilledHome, filledHome } from "../server/filled-home.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** A page of the desk, and what went wrong in it. */
+export interface DeskPage {
+  readonly page: Page;
+  /** Errors thrown in the page, and requests to any other host. Both are to stay empty. */
+  readonly wrong: readonly string[];
+}
+
+/** The desk as it is built, served over a collection that is made for the tests, in real Chromium. */
+export interface ServedDesk extends AsyncDisposable {
+  readonly url: string;
+  readonly filled: FilledHome;
+  /** Opens a view and waits until it is there. */
+  open(path: string, options?: BrowserContextOptions): Promise<DeskPage>;
+  /** Asks the server behind it. */
+  ask<Answer>(path: string): Promise<Answer>;
+}
+
+export const COLLECTION = "made-up";
+
+export async function servedDesk(): Promise<ServedDesk> {
+  const pages = mkdtempSync(join(tmpdir(), "hearsay-desk-"));
+  const filled = await filledHome(COLLECTION);
+  await build({
+    configFile: join(ROOT, "vite.config.ts"),
+    root: join(ROOT, "src/web"),
+    build: { outDir: pages, emptyOutDir: true },
+    logLevel: "error",
+  });
+  const serving = await serveCollections({
+    collections: [],
+    port: 0,
+    version: "0.0.0",
+    desk: { pages, model: join(ROOT, "model/small") },
+    home: filled.home,
+  });
+  const browser: Browser = await openBrowser();
+  const url = serving.url.replace(/\/$/u, "");
+  return {
+    url,
+    filled,
+    async open(path, options = {}) {
+      // Axe is put into the page, which the desk's own policy would forbid.
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: true, ...options });
+      const page = await context.newPage();
+      const wrong: string[] = [];
+      page.on("pageerror", ({ message }) => wrong.push(message));
+      page.on("request", (request) => {
+        const asked = request.url();
+        if (!asked.startsWith(url) && !asked.startsWith("data:") && !asked.startsWith("blob:")) wrong.push(asked);
+      });
+      await page.goto(url + path);
+      await page.locator("main h1, main .state").first().waitFor();
+      return { page, wrong };
+    },
+    async ask(path) {
+      const answer = await fetch(url + path);
+      expect(answer.status, path).toBe(200);
+      return await answer.json();
+    },
+    async [Symbol.asyncDispose]() {
+      await browser.close();
+      await serving.close();
+      filled[Symbol.dispose]();
+      rmSync(pages, { recursive: true, force: true });
+    },
+  };
+}
