@@ -1,7 +1,11 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { KeptAnswers } from "./answers/kept.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -17,6 +21,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ".bin": "application/octet-stream",
 };
 
+/** What gets markedly smaller; pictures, fonts and the network are compressed as they are, or would take a second. */
+const COMPRESSED = new Set([".html", ".js", ".mjs", ".css", ".json", ".svg"]);
+/** Bytes of compressed files that are kept. */
+const KEPT = 16 * 1024 * 1024;
+
+const compress = promisify(gzip);
+
 /** The desk's files: what was built, with a hash in each name, and the network that reads in the page. */
 export interface DeskFolders {
   /** Of the built pages; index.html is the desk at every address. */
@@ -27,22 +38,34 @@ export interface DeskFolders {
 
 /** Serves the desk beside the API. Every address that is no file is a view of the desk. */
 export function serveDesk(app: OpenAPIHono, { pages, model }: DeskFolders): void {
+  const kept = new KeptAnswers(KEPT);
   app.get("/model/:file", async (context) => {
     const path = fileIn(model, context.req.param("file"));
     if (path === null) return context.notFound();
-    return answer(path, "public, max-age=3600");
+    return answer(context, kept, path, "public, max-age=3600");
   });
   app.get("*", async (context, next) => {
     const { pathname } = new URL(context.req.url);
     if (pathname.startsWith("/api/")) return next();
-    const path = fileIn(pages, decodeURIComponent(pathname.slice(1)));
+    const within = decoded(pathname.slice(1));
+    const path = within === null ? null : fileIn(pages, within);
     // What has a hash in its name never changes.
-    if (path !== null && pathname.startsWith("/assets/")) return answer(path, "public, max-age=31536000, immutable");
-    if (path !== null) return answer(path, "no-cache");
+    if (path !== null && pathname.startsWith("/assets/"))
+      return answer(context, kept, path, "public, max-age=31536000, immutable");
+    if (path !== null) return answer(context, kept, path, "no-cache");
     const index = join(pages, "index.html");
     if (extname(pathname) !== "" || !existsSync(index)) return next();
-    return answer(index, "no-cache");
+    return answer(context, kept, index, "no-cache");
   });
+}
+
+/** null where its escapes mean nothing. */
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 /** A file of the folder by its path within it; null where there is none, or where the path leads out of it. */
@@ -51,7 +74,23 @@ function fileIn(folder: string, within: string): string | null {
   return path.startsWith(resolve(folder) + sep) && existsSync(path) && extname(path) !== "" ? path : null;
 }
 
-async function answer(path: string, caching: string): Promise<Response> {
+/** The file as it is, or compressed where the asker takes it, which is done once for each state of the file. */
+async function answer(context: Context, kept: KeptAnswers, path: string, caching: string): Promise<Response> {
   const type = TYPES[extname(path)] ?? "application/octet-stream";
-  return new Response(await readFile(path), { headers: { "content-type": type, "cache-control": caching } });
+  const headers = { "content-type": type, "cache-control": caching, vary: "Accept-Encoding" };
+  const takesGzip = /\bgzip\b/u.test(context.req.header("accept-encoding") ?? "");
+  if (!takesGzip || !COMPRESSED.has(extname(path))) return context.body(await bytesOf(path), 200, headers);
+  const { mtimeMs, size } = await stat(path);
+  const key = `${path} ${mtimeMs} ${size}`;
+  const answer = kept.get(key) ?? {
+    body: new Uint8Array(await compress(await bytesOf(path))),
+    type,
+    isCompressed: true,
+  };
+  kept.keep(key, answer);
+  return context.body(answer.body, 200, { ...headers, "content-encoding": "gzip" });
+}
+
+async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(path));
 }
