@@ -319,16 +319,15 @@ describe.skipIf(findChromium() === null)("the desk's lists in a browser", { time
           advice: "Try again in a moment.",
         },
       };
-      let asked = 0;
-      await page.route(new RegExp(`/${screen}\\?`, "u"), async (route) => {
-        asked += 1;
-        if (asked <= 2) await route.fulfill({ status: 503, json: failure });
-        else await route.continue();
-      });
+      const path = new RegExp(`/${screen}\\?`, "u");
+      await page.route(path, (route) => route.fulfill({ status: 503, json: failure }));
       await page.goto(`${desk.url}${AT}/${screen}`);
       const failed = page.getByRole("alert").first();
       await failed.waitFor();
       expect(await failed.textContent()).toContain("The collection is busy.");
+      await page.unroute(path);
+      await failed.getByRole("button", { name: "try again" }).click();
+      await page.locator(".claim-row, .figure, .source-row").first().waitFor();
     });
 
     test("a collection that is not there says so", async () => {
