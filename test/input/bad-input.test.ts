@@ -67,7 +67,8 @@ test("a line of 4 MB is read whole, in bounded memory", async () => {
   const child = start(["read", "line.txt", "ferry.txt"], { folder });
   const memory = watchMemory(child);
   const { code, out, err } = await ended(child);
-  expect({ code, err }).toEqual({ code: 0, err: "" });
+  // on a machine that is slow for it, how far it is, and nothing else
+  expect({ code, err: err.replaceAll(/^reading: .*\n/gmu, "") }).toEqual({ code: 0, err: "" });
   const [line, ferry] = readingsIn(out);
   expect(line?.article.text.length).toBeGreaterThan(3_900_000);
   const starts = line?.attributions.map(({ content }) => content[0]?.start ?? 0) ?? [];
