@@ -8,7 +8,7 @@
  * temporary files. The server is the real one, in a process of its own; the clients run in this one, on the same machine.
  */
 import { fork } from "node:child_process";
-import { loadavg, tmpdir } from "node:os";
+import { getPriority, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { environment, writeResult } from "../evaluation/environment.ts";
@@ -58,7 +58,7 @@ const result = {
   clients: load.clients,
   secondsBetween: load.every / 1000,
   seconds,
-  machine: `${machine[0]?.toFixed(1)} processes ran or waited for the processor before it began, ${loadavg()[0]?.toFixed(1)} at its end; the clients run on the same machine`,
+  machine: `${machine[0]?.toFixed(1)} processes ran or waited for the processor before it began, ${loadavg()[0]?.toFixed(1)} at its end; the clients run on the same machine, all of it at priority ${getPriority()}`,
   requests: answered.length,
   requestsPerSecond: Math.round(answered.length / seconds),
   errors: answered.filter(({ status }) => status !== 200).length,
