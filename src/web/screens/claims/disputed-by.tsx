@@ -4,11 +4,14 @@ import { useEntry } from "../../api/queries.ts";
 export function DisputedBy({ collection, ids }: { readonly collection: string; readonly ids: readonly string[] }) {
   const { data } = useEntry(collection, "claims", ids[0] ?? "");
   const [first] = data?.origins ?? [];
-  const more = ids.length - 1;
   return (
     <span className="chip red" title={data?.text}>
-      disputed{first && ` by ${first.name}`}
-      {more > 0 && ` and ${more} more`}
+      {wordsOf(first?.name, ids.length)}
     </span>
   );
+}
+
+function wordsOf(name: string | undefined, claims: number): string {
+  if (name === undefined) return claims === 1 ? "disputed" : `disputed by ${claims} claims`;
+  return `disputed by ${name}${claims > 1 ? ` and ${claims - 1} more` : ""}`;
 }
