@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { type Filter, KINDS } from "../../store/index.ts";
+import { type FacetCount, type Filter, KINDS, type Kind } from "../../store/index.ts";
 import { Remembered } from "../answers/remembered.ts";
 import { FilterQuery, filterOf } from "../query.ts";
 import { CollectionParam, jsonRoute, type Routes } from "./context.ts";
@@ -26,6 +26,14 @@ const LEAST_OUTLETS = [2, 3, 5] as const;
 
 /** Questions to a whole collection: what striking does to it, and by what its lists can be narrowed. */
 export const questionRoutes: Routes = (app, { collections }) => {
+  // Whoever narrows a list by one facet sees that facet of the whole list beside it.
+  const wholes = new Map<string, Remembered<readonly FacetCount[]>>();
+  const ofWhole = (list: Kind, facet: keyof typeof NARROWED, limit: number) => {
+    const key = `${list} ${facet}`;
+    const known = wholes.get(key) ?? new Remembered((store) => store.facets(list, facet, {}, limit));
+    wholes.set(key, known);
+    return known;
+  };
   const withoutOrigin = new Remembered((store) => store.count("claims", { mostOrigins: 0 }));
   app.openapi(
     jsonRoute("get", "/api/collections/{collection}/struck", "What striking sources does to all of it", Effect, {
@@ -60,7 +68,10 @@ export const questionRoutes: Routes = (app, { collections }) => {
       const filter = filterOf(query);
       const facets: Record<string, z.infer<typeof Facets>[string]> = {};
       for (const [facet, limit] of Object.entries(NARROWED) as [keyof typeof NARROWED, number][]) {
-        facets[facet] = [...(await store.facets(list, facet, without(filter, facet), limit))];
+        const left = without(filter, facet);
+        const isWhole = Object.keys(left).length === 0;
+        const counts = isWhole ? await ofWhole(list, facet, limit).of(store) : store.facets(list, facet, left, limit);
+        facets[facet] = [...(await counts)];
       }
       const countWith = async (name: "mostOrigins" | "leastOutlets", values: readonly number[]) => {
         const counts: { value: string; count: number }[] = [];

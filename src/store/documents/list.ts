@@ -119,10 +119,14 @@ function withFacet(where: Where, facet: Facet, values: readonly string[]) {
   );
 }
 
-/** A day lies within a month and a year that begin as it does. */
+/**
+ * A day lies within a month and a year that begin as it does. What is open to one side holds for many, so that each document is
+ * asked whether it holds; between two days there are few, and they are gathered first.
+ */
 function publishedWithin(where: Where, from: string | undefined, to: string | undefined) {
   let within = where.selectFrom("facets").select("document").where("facet", "=", "published");
   if (from !== undefined) within = within.where("value", ">=", from);
   if (to !== undefined) within = within.where("value", "<", `${to}~`);
-  return where("number", "in", within);
+  if (from !== undefined && to !== undefined) return where("number", "in", within);
+  return where.exists(within.whereRef("document", "=", "documents.number"));
 }
