@@ -51,7 +51,7 @@ export async function rowsAfter(
     .select((where) => ["number", "place", "body", rankOf(where, order).as("rank")])
     .where("generation", "=", of.generation)
     .where("kind", "=", of.kind)
-    .where((where) => where.and(conditions(where, filter)))
+    .where((where) => where.and(conditions(where, filter, "a page")))
     .$if(text !== undefined, (asked) =>
       asked.where((where) => of.search.contains(where.ref("number"), "documents", text ?? "")),
     );
@@ -87,8 +87,8 @@ export async function countOf(queries: Queries, of: ListOf, filter: Filter): Pro
 
 type Where = ExpressionBuilder<Tables, "documents">;
 
-/** What a filter asks of a document. */
-export function conditions(where: Where, filter: Filter) {
+/** What a filter asks of a document, whether a page is looked for in the order of a list or all of it is gone through. */
+export function conditions(where: Where, filter: Filter, goingFor: "a page" | "all" = "all") {
   const { id, outlet, source, article, place, kind, from, to, leastOutlets, mostOrigins } = filter;
   const facets: readonly [Facet, readonly string[] | undefined][] = [
     ["outlet", outlet],
@@ -104,7 +104,7 @@ export function conditions(where: Where, filter: Filter) {
       const values = filter.except?.[facet];
       return values === undefined ? [] : [where.not(withFacet(where, facet, values))];
     }),
-    ...(from === undefined && to === undefined ? [] : [publishedWithin(where, from, to)]),
+    ...(from === undefined && to === undefined ? [] : [publishedWithin(where, from, to, goingFor)]),
     ...(leastOutlets === undefined ? [] : [where("outlets", ">=", leastOutlets)]),
     ...(mostOrigins === undefined ? [] : [where("most", "<=", mostOrigins)]),
   ];
@@ -120,13 +120,13 @@ function withFacet(where: Where, facet: Facet, values: readonly string[]) {
 }
 
 /**
- * A day lies within a month and a year that begin as it does. What is open to one side holds for many, so that each document is
- * asked whether it holds; between two days there are few, and they are gathered first.
+ * A day lies within a month and a year that begin as it does. What is open to one side holds for many, so that a page of them is
+ * soon found by asking one document after another; else those that were published then are gathered first.
  */
-function publishedWithin(where: Where, from: string | undefined, to: string | undefined) {
+function publishedWithin(where: Where, from: string | undefined, to: string | undefined, goingFor: "a page" | "all") {
   let within = where.selectFrom("facets").select("document").where("facet", "=", "published");
   if (from !== undefined) within = within.where("value", ">=", from);
   if (to !== undefined) within = within.where("value", "<", `${to}~`);
-  if (from !== undefined && to !== undefined) return where("number", "in", within);
+  if (goingFor === "all" || (from !== undefined && to !== undefined)) return where("number", "in", within);
   return where.exists(within.whereRef("document", "=", "documents.number"));
 }
