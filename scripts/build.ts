@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, globSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { build } from "vite";
 
 const ROOT = join(import.meta.dirname, "..");
 const FROM = join(ROOT, "src");
@@ -24,4 +25,5 @@ for (const file of globSync("**/*.{css,html,svg,json,txt,wasm}", {
   mkdirSync(dirname(join(TO, file)), { recursive: true });
   copyFileSync(join(FROM, file), join(TO, file));
 }
+await build({ configFile: join(ROOT, "vite.config.ts"), logLevel: "warn" });
 console.error(`Built dist/ (${globSync("**/*.js", { cwd: TO }).length} modules).`);

@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Reading } from "../src/contract/index.ts";
-import { read, readAll } from "../src/index.ts";
+import { read } from "../src/index.ts";
+import { type Collection, openCollection } from "../src/library/collection/index.ts";
 import { type Row, rowOf } from "./example-table.ts";
 
-const ROOT = join(import.meta.dirname, "..");
+export const ROOT = join(import.meta.dirname, "..");
 export const EXAMPLE = join(ROOT, "examples/pier-9-fire");
 export const OUT = join(ROOT, "out");
 const META = join(EXAMPLE, "collection.json");
 const KEPT = join(OUT, "example.json");
+/** Where the example's collection is kept. */
+export const COLLECTION = join(OUT, "pier-9-fire.hearsay");
 /** What a reading follows from: another byte in any of it, and all is read again. */
 const GROUNDS = ["src/**/*.ts", "model/**/*", "examples/pier-9-fire/{articles/*,collection.json}", "package-lock.json"];
 
@@ -26,40 +29,45 @@ export function readReport(file: string): Promise<Reading> {
 }
 
 /**
- * A line of the table for each report. Reading all of them takes some seconds, so what came of it is kept in `out/` and
- * taken from there as long as program, model and reports are the same to the byte. `failed` is told of each report that
- * could not be read.
+ * The example as a collection, kept in `out/` and taken from there as long as program, model and reports are the same to
+ * the byte: reading and linking them takes some seconds. `say` is told what is done, and of each report that could not be
+ * read.
  */
-export async function readExample(failed: (message: string) => void): Promise<Row[]> {
+export async function openExample(say: (line: string) => void): Promise<Collection> {
   const grounds = digestOf(GROUNDS);
-  const kept = keptRows(grounds);
-  if (kept) return kept;
-  const rows: Row[] = [];
+  if (existsSync(COLLECTION) && keptGrounds() === grounds) return await openCollection(COLLECTION);
+  for (const ending of ["", "-wal", "-shm"]) rmSync(COLLECTION + ending, { force: true });
+  mkdirSync(OUT, { recursive: true });
+  say(`Reading the ${reports().length} reports and linking them (once) …`);
+  const collection = await openCollection(COLLECTION, { create: true });
   let whole = true;
-  for await (const outcome of readAll(reports(), { meta: META })) {
-    if ("failure" in outcome) {
-      failed(outcome.failure.message);
-      whole = false;
-    }
-    if ("reading" in outcome) rows.push(rowOf(outcome.reading));
+  const adding = collection.add(reports(), { meta: META });
+  for (let step = await adding.next(); !step.done; step = await adding.next()) {
+    if (!("failure" in step.value)) continue;
+    whole = false;
+    say(step.value.failure.message);
   }
-  if (whole) {
-    mkdirSync(OUT, { recursive: true });
-    writeFileSync(KEPT, JSON.stringify({ grounds, rows }));
-  }
-  return rows;
+  if (whole) writeFileSync(KEPT, JSON.stringify({ grounds }));
+  return collection;
 }
 
-function keptRows(grounds: string): Row[] | null {
+/** A line of the table for each report, in the order of their files. */
+export async function rowsOf({ store }: Collection): Promise<Row[]> {
+  const { items } = await store.articles({}, { limit: 1000 });
+  return await Promise.all(items.map(async ({ id }) => rowOf(await store.reading(id))));
+}
+
+function keptGrounds(): string | null {
   try {
-    const kept: { grounds: string; rows: Row[] } = JSON.parse(readFileSync(KEPT, "utf8"));
-    return kept.grounds === grounds ? kept.rows : null;
+    const kept: { grounds: string } = JSON.parse(readFileSync(KEPT, "utf8"));
+    return kept.grounds;
   } catch {
     return null;
   }
 }
 
-function digestOf(patterns: readonly string[]): string {
+/** A hash over the files of some patterns, their names and their bytes. */
+export function digestOf(patterns: readonly string[]): string {
   const hash = createHash("sha256");
   const files = globSync(patterns, { cwd: ROOT, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {

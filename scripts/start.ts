@@ -1,13 +1,17 @@
 /**
  * `npm start`: reads the bundled example, an invented fire and thirty reports of it, and shows what comes out: every
- * statement of one report, then a line for each of the others. Without `--print` it also writes the report as a page.
+ * statement of one report, a line for each of the others, and what all of them together say, on whose word. Without
+ * `--print` it also writes the report as a page and opens the desk.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { loadPageAssets } from "../src/cli/page-assets.ts";
+import { serveDesk } from "../src/cli/serve-desk.ts";
 import { toHtml, toText } from "../src/publish/index.ts";
-import { EXAMPLE, OUT, readExample, readReport, reports } from "./example.ts";
+import { buildDesk } from "./desk.ts";
+import { COLLECTION, EXAMPLE, OUT, openExample, readReport, reports, rowsOf } from "./example.ts";
 import { tableOf } from "./example-table.ts";
+import { overAll } from "./over-all.ts";
 
 /** An agency's report on the word of one unnamed man, which ten others take over. */
 const SHOWN = "09-coastal-wire-valves-may-have-been-shut.txt";
@@ -16,7 +20,7 @@ const ROOT = join(import.meta.dirname, "..");
 const [argument, ...more] = process.argv.slice(2);
 if (more.length > 0 || (argument !== undefined && argument !== "--print")) {
   console.error(
-    "npm start takes one argument at most: npm start -- --print prints the example's result and writes no page.",
+    "npm start takes one argument at most: npm start -- --print prints the example's result, writes no page and opens no desk.",
   );
   process.exit(2);
 }
@@ -33,15 +37,17 @@ console.log(toText(reading, { colour, width }));
 console.log(
   "On whose word each report stands: its statements, and how many of a hundred words rest on each kind of source:\n",
 );
-const rows = await readExample((message) => {
-  console.error(message);
-  process.exitCode = 1;
-});
-console.log(tableOf(rows, width));
-console.log("\nThe same for a report of yours: npx hearsay read FILE-OR-ADDRESS (npx hearsay help read tells more).");
+const collection = await openExample((line) => console.error(line));
+console.log(tableOf(await rowsOf(collection), width));
+console.log(`\n${await overAll(collection, { colour, width })}`);
+console.log(
+  "The same for reports of yours: npx hearsay add NAME FILES, then npx hearsay claims NAME (npx hearsay help tells more).",
+);
+await collection.close();
 if (argument !== "--print") {
   const page = join(OUT, SHOWN.replace(/\.\w+$/, ".html"));
-  mkdirSync(OUT, { recursive: true });
   writeFileSync(page, toHtml(reading, await loadPageAssets()));
-  console.log(`The report as a page, its statements marked by source: open ${relative(ROOT, page)} in a browser.`);
+  console.log(`The report as a page, its statements marked by source: ${relative(ROOT, page)}`);
+  await buildDesk((line) => console.error(line));
+  process.exitCode = await serveDesk([COLLECTION], { port: 4870 }).then((code) => code);
 }
