@@ -174,6 +174,7 @@ describe.skipIf(findChromium() === null)("the desk's lists in a browser", { time
     test("with reduced motion nothing is animated", async () => {
       const claim = await oneOrigin();
       const page = await open(`/claims/${claim.id}`, { reducedMotion: "reduce" });
+      await page.locator(".ways").waitFor();
       await page.keyboard.press("w");
       await page.locator(".struck-bar").waitFor();
       expect(await page.evaluate("document.getAnimations().length")).toBe(0);

@@ -2,7 +2,7 @@ import { Dialog } from "radix-ui";
 import { Key } from "../parts/key.tsx";
 
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [["j", "k"], "next and previous in a list"],
+  [["j", "k"], "next and previous in a list; ↓ and ↑ too"],
   [["↵"], "open"],
   [["Esc"], "back to the list"],
   [["/"], "search"],
