@@ -17,23 +17,27 @@ export const DOT_SIGNS: Readonly<Record<Dot, string>> = { own: "●", copy: "○
 
 /**
  * A claim's outlets, each once, under the origin that its best statement has: one with its own way to an origin before a
- * copy, a copy before one that states none. Origins with most outlets first.
+ * copy, a copy before one that states none. An outlet with equally good ways to several origins stands under the one that has
+ * fewest, so that as many origins as can be have a dot. Origins with most outlets first.
  *
  * @param outletOf the outlet of an article, or its file where the outlet is not known
  */
 export function dotGroups(claim: Claim, outletOf: OutletOf): DotGroup[] {
-  const best = new Map<string, { key: string | null; dot: Dot; fallen: boolean }>();
+  const best = new Map<string, { readonly dot: Dot; readonly keys: ReadonlySet<string | null> }>();
   for (const statement of claim.statements) {
     const outlet = outletOf(statement.article);
     const key = statement.counted;
     const dot: Dot = statement.lineage === "copied" ? "copy" : key === null ? "unstated" : "own";
     const before = best.get(outlet);
-    if (before === undefined || RANK[dot] < RANK[before.dot]) best.set(outlet, { key, dot, fallen: statement.fallen });
+    if (before === undefined || RANK[dot] < RANK[before.dot]) best.set(outlet, { dot, keys: new Set([key]) });
+    else if (dot === before.dot) best.set(outlet, { dot, keys: new Set([...before.keys, key]) });
   }
-  const groups = new Map<string | null, { outlet: string; dot: Dot; fallen: boolean }[]>();
-  for (const [outlet, { key, dot, fallen }] of best) {
-    const origin = dot === "unstated" ? null : key;
-    groups.set(origin, [...(groups.get(origin) ?? []), { outlet, dot, fallen }]);
+  const groups = new Map<string | null, { outlet: string; dot: Dot }[]>();
+  for (const [outlet, { dot, keys }] of [...best].sort(([, one], [, other]) => one.keys.size - other.keys.size)) {
+    const [origin = null] = [...keys].sort(
+      (one, other) => (groups.get(one)?.length ?? 0) - (groups.get(other)?.length ?? 0),
+    );
+    groups.set(origin, [...(groups.get(origin) ?? []), { outlet, dot }]);
   }
   return [...groups]
     .map(([key, outlets]): DotGroup => {

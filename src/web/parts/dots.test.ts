@@ -23,3 +23,14 @@ it("dots in words: each origin with its outlets, what states none last", () => {
 it("dots in words: what is struck and what is open is said", () => {
   expect(told("edda")).toBe("edda, struck: Wire, Post (a copy); milo, open: Herald; lineage not stated: Bare");
 });
+
+it("an outlet that has it from several stands under the one with fewest, so that each has a dot", () => {
+  const both = [said("Wire", "edda"), said("Post", "edda"), said("Post", "milo", { start: 30 })];
+  const { claim: left, open } = leftOf(claimOf(both), new Set(["edda"]));
+  expect(
+    wordsOf(
+      dotGroups(left, (article) => article),
+      open,
+    ),
+  ).toBe("edda, struck: Wire; milo: Post");
+});
