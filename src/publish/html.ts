@@ -1,25 +1,17 @@
 import type { Reading } from "../contract/index.ts";
-import { dateWords } from "./date-words.ts";
 import { articleRows } from "./page/article.ts";
+import { byline } from "./page/byline.ts";
 import { conclusionsMarkup } from "./page/conclusions.ts";
 import { figuresMarkup } from "./page/figures.ts";
 import { layersMarkup } from "./page/layers.ts";
-import { COLOURS } from "./page/look-colours.ts";
-import { CONCLUSIONS } from "./page/look-conclusions.ts";
-import { FOUND } from "./page/look-found.ts";
-import { NARROW } from "./page/look-narrow.ts";
-import { PAGE } from "./page/look-page.ts";
-import { READING } from "./page/look-reading.ts";
-import { SOURCES } from "./page/look-sources.ts";
-import { STRIKE } from "./page/look-strike.ts";
+import { lookOf } from "./page/look.ts";
 import type { WorldMap } from "./page/map-ground.ts";
-import { followable, html, Markup } from "./page/markup.ts";
+import { html, Markup } from "./page/markup.ts";
 import { placesMarkup } from "./page/places.ts";
 import { railMarkup } from "./page/rail.ts";
 import { SCRIPT } from "./page/script.ts";
 import { SCRIPT_HASH } from "./page/script-hash.ts";
 import { sheetMarkup } from "./page/sheet.ts";
-import { strikeStyle } from "./page/strike-style.ts";
 import { strikeBar } from "./page/switches.ts";
 import { timelineMarkup } from "./page/timeline.ts";
 import { type View, viewOf } from "./page/view.ts";
@@ -102,31 +94,6 @@ ${HELP}
   return page.source;
 }
 
-function byline(view: View): Markup {
-  const { article } = view.reading;
-  const url = article.url === null ? null : followable(article.url);
-  const address =
-    article.url === null
-      ? null
-      : url === null
-        ? html`${article.url}`
-        : html`<a href="${url}" rel="noreferrer noopener">${short(url)}</a>`;
-  const facts = [
-    html`${article.outlet ?? "outlet unknown"}`,
-    article.authors.length === 0 ? null : html`${article.authors.join(", ")}`,
-    html`${article.published === null ? "date unknown" : dateWords(article.published)}`,
-    address ?? (article.title === null ? html`title unknown` : html`${article.file}`),
-    article.own ? html`published by the source itself` : null,
-  ].filter((fact) => fact !== null);
-  return html`${facts.map((fact, index) => html`${index === 0 ? null : " · "}<bdi>${fact}</bdi>`)}`;
-}
-
-/** An address without its scheme, as one line of a byline can hold it. */
-function short(url: string): string {
-  const words = url.replace(/^https?:\/\/(?:www\.)?/u, "").replace(/\/$/u, "");
-  return words.length > 64 ? `${words.slice(0, 63)}…` : words;
-}
-
 function foot(view: View): Markup {
   const { engine } = view.reading;
   return html`Found by Hearsay ${engine.version}, model ${engine.model}, from the article’s own words alone; it can be wrong, and each finding says how sure it is. A filled line is a named source, a dashed one a document, a double one somebody without a name, a dotted one a source that is not stated; a wavy line marks doubt, a thin dashed one what the writer judges, a thick one what is concluded.`;
@@ -137,25 +104,14 @@ const HELP = html`<dialog aria-labelledby="keys-title"><h2 id="keys-title">Keys<
 <label><input type="checkbox" checked> Single keys do this</label>
 <form method="dialog"><button class="plainbutton">Close</button></form></dialog>`;
 
-function styleOf({ reading, strikes, conclusions }: View, assets: PageAssets | null): string {
+function styleOf(view: View, assets: PageAssets | null): string {
+  const { reading } = view;
   const families =
     ':root{--serif:"Source Serif 4 Variable","Source Serif 4",Charter,Georgia,"Times New Roman",serif;--sans:"Inter Variable",Inter,system-ui,-apple-system,"Segoe UI",sans-serif}';
   const shown = [reading.article.text, reading.article.title, reading.article.outlet, ...reading.article.authors].join(
     " ",
   );
-  return [
-    assets === null ? "" : faces(assets, EXTENDED.test(shown)),
-    families,
-    COLOURS,
-    PAGE,
-    SOURCES,
-    CONCLUSIONS,
-    READING,
-    STRIKE,
-    FOUND,
-    NARROW,
-    strikeStyle(strikes, conclusions),
-  ].join("\n");
+  return [assets === null ? "" : faces(assets, EXTENDED.test(shown)), families, lookOf(view)].join("\n");
 }
 
 function faces(assets: PageAssets, extended: boolean): string {

@@ -1,5 +1,12 @@
 import type { ScreenProps } from "../../desk.tsx";
+import { ArticleList } from "./list.tsx";
+import { Reader } from "./reader.tsx";
 
-export default function Articles({ collection }: ScreenProps) {
-  return <h1>{collection}: articles</h1>;
+/** The articles of a collection, and one of them read with who says what beside it. */
+export default function Articles({ collection, id }: ScreenProps) {
+  return id === null ? (
+    <ArticleList collection={collection} />
+  ) : (
+    <Reader key={id} collection={collection} article={id} />
+  );
 }

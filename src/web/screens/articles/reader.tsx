@@ -1,0 +1,110 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { Link } from "wouter";
+import { type ReaderMarkup, readerMarkup } from "../../../publish/reader.ts";
+import { useAddress } from "../../address/use-address.ts";
+import { useArticle } from "../../api/queries.ts";
+import { type Keys, useKeys } from "../../keys/use-keys.ts";
+import { Failed, Loading } from "../../parts/states.tsx";
+import "../../look/articles.css";
+import { copy } from "./copy.ts";
+import { leadTo } from "./lead-to.ts";
+import { ReadingPage } from "./reading-page.ts";
+import { useStruckHere } from "./use-struck-here.ts";
+
+/** Milliseconds that it is told what came of something. */
+const TOLD = 2600;
+
+/** An article with its source sheet, its marks and who says what beside it, as its own page shows it. */
+export function Reader({ collection, article }: { readonly collection: string; readonly article: string }) {
+  const { to } = useAddress();
+  const { data: reading, error, isPending, refetch } = useArticle(collection, article);
+  const { without, strike } = useStruckHere(collection, reading);
+  const markup = useMemo(() => (without === undefined ? null : readerMarkup(without)), [without]);
+  if (error) return <Failed error={error} again={() => void refetch()} />;
+  if (isPending || markup === null || without === undefined) return <Loading what="the article" />;
+  return (
+    <section className="screen reader-screen">
+      <p className="back soft">
+        <Link href={to({ screen: "articles" })}>Articles</Link> › {without.article.outlet ?? without.article.file}
+      </p>
+      <Page markup={markup} text={without.article.text} strike={strike} />
+    </section>
+  );
+}
+
+function Page({
+  markup,
+  text,
+  strike,
+}: {
+  readonly markup: ReaderMarkup;
+  readonly text: string;
+  readonly strike: (name: string) => Promise<boolean>;
+}) {
+  const { go } = useAddress();
+  const root = useRef<HTMLDivElement>(null);
+  const [page, setPage] = useState<ReadingPage | null>(null);
+  const [told, tell] = useState("");
+  const striking = useRef(strike);
+  striking.current = strike;
+  const inner = useMemo(
+    () => ({ __html: markup.head + markup.sheet + markup.conclusions + markup.article + markup.tables }),
+    [markup],
+  );
+
+  useEffect(() => {
+    if (root.current === null) return;
+    const opened = new ReadingPage(root.current, {
+      copy: (note) => void copy(note).then(tell),
+      strike: (name) =>
+        void striking
+          .current(name)
+          .then(
+            (isKnown) => isKnown || tell(`${name} is struck in this article alone: the collection has no such source.`),
+          )
+          .catch(() => tell(`${name} is struck in this article alone: Hearsay does not answer.`)),
+    });
+    setPage(opened);
+    return () => opened.close();
+  }, []);
+  useLayoutEffect(() => page?.place(), [page, inner]);
+  useEffect(() => {
+    if (page === null) return;
+    const lead = () => root.current && leadTo(root.current, page, markup, text, location.hash);
+    lead();
+    addEventListener("hashchange", lead);
+    return () => removeEventListener("hashchange", lead);
+    // Only once: what is struck later changes no place.
+  }, [page]);
+  useEffect(() => {
+    if (told === "") return;
+    const silence = setTimeout(() => tell(""), TOLD);
+    return () => clearTimeout(silence);
+  }, [told]);
+
+  const keys = useMemo<Keys>(
+    () => ({
+      j: () => page?.step(1),
+      k: () => page?.step(-1),
+      Enter: () => page?.keepOpen(),
+      c: () => page?.copyShown(),
+      w: () => page?.strikeShown() || tell("Nobody is stated here who could be struck."),
+      Escape: () => page?.dismiss() || go({ screen: "articles" }),
+    }),
+    [page, go],
+  );
+  useKeys(keys);
+
+  return (
+    <>
+      <style>{markup.look}</style>
+      <div className="reader">
+        {/* Safe: publish/page/markup.ts escapes all that an article says. */}
+        <div className="page-root js" ref={root} dangerouslySetInnerHTML={inner} />
+      </div>
+      <p className="said-here" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
