@@ -222,9 +222,9 @@ describe("a whole report", () => {
       const text = "The lamps burned, suggesting that given the fog, one sign of this is, because it must. ".repeat(
         count,
       );
-      const started = performance.now();
+      const started = process.cpuUsage();
       read(text, [], []);
-      return performance.now() - started;
+      return process.cpuUsage(started).user / 1000; // of the processor: others may use the machine
     };
     time(50);
     expect(time(2000)).toBeLessThan(16 * Math.max(time(500), 25));
