@@ -110,7 +110,16 @@ describe.skipIf(findChromium() === null)("the desk's reader in a browser", { tim
     await expect.poll(() => note.locator(".fell").isVisible()).toBe(false);
   });
 
-  test("a layer's switch takes its marks away, and nothing of the page's look leaks out of it", async () => {
+  /** How the entries of the side look, which stand on each screen. */
+  const looks = (page: Page) =>
+    page.locator("nav.side .screens *").evaluateAll((entries) =>
+      entries.map((entry) => {
+        const { color, font, display, padding, textAlign, textDecoration } = getComputedStyle(entry);
+        return [entry.tagName, color, font, display, padding, textAlign, textDecoration];
+      }),
+    );
+
+  test("a layer's switch takes its marks away, and neither look reaches into the other", async () => {
     const page = await open(one());
     const ground = () =>
       page
@@ -120,13 +129,15 @@ describe.skipIf(findChromium() === null)("the desk's reader in a browser", { tim
     const before = await ground();
     await page.locator("#layer-statements").uncheck();
     await expect.poll(ground).not.toBe(before);
-    expect(await page.locator(".side").evaluate((side) => getComputedStyle(side).fontSize)).toBe("14px");
-    expect(
-      await page
-        .locator(".note .head")
-        .first()
-        .evaluate((head) => getComputedStyle(head).display),
-    ).toBe("block");
+    await page.locator(".note .head").first().waitFor();
+    const display = await page
+      .locator(".note .head")
+      .first()
+      .evaluate((head) => getComputedStyle(head).display);
+    expect(display, "the desk's own .head is a grid").toBe("block");
+    const list = await open("");
+    await list.locator(".article-row").first().waitFor();
+    expect(await looks(page)).toEqual(await looks(list));
   });
 
   test.each([

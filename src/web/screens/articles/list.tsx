@@ -45,7 +45,9 @@ export function ArticleList({ collection }: { readonly collection: string }) {
             </Link>
             <span>{outlet ?? <span className="soft">outlet unknown</span>}</span>
             <span className="soft">{published === null ? "date unknown" : dateWords(published)}</span>
-            <span className="soft file">{file}</span>
+            <span className="soft file" title={file}>
+              {file.split("/").at(-1)}
+            </span>
           </li>
         ))}
       </ul>

@@ -67,13 +67,16 @@ function Page({
     setPage(opened);
     return () => opened.close();
   }, []);
-  useLayoutEffect(() => page?.place(), [page, inner]);
+  useLayoutEffect(() => page?.renew(), [page, inner]);
   useEffect(() => {
     if (page === null) return;
     const lead = () => root.current && leadTo(root.current, page, markup, text, location.hash);
     lead();
     addEventListener("hashchange", lead);
-    return () => removeEventListener("hashchange", lead);
+    return () => {
+      removeEventListener("hashchange", lead);
+      globalThis.CSS.highlights?.delete("led-to");
+    };
     // Only once: what is struck later changes no place.
   }, [page]);
   useEffect(() => {

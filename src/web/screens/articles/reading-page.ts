@@ -50,7 +50,13 @@ export class ReadingPage {
     return this.#lit ?? this.#pinned;
   }
 
-  /** Sets notes beside their lines; after the markup or the width has changed. */
+  /** After other markup was put in: all sources are marked, and what was shown is shown again. */
+  renew(): void {
+    this.#unpick();
+    this.place();
+  }
+
+  /** Sets notes beside their lines; after the width has changed. */
   place(): void {
     placeNotes(this.#root, this.#root.clientWidth >= WIDE);
     placeTicks(this.#root);
