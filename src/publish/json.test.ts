@@ -58,8 +58,8 @@ describe("JSON", () => {
 
   test("writes a long reading quickly", () => {
     const reading = long(10_000);
-    const began = performance.now();
+    const began = process.cpuUsage();
     toJson(reading);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
   });
 });

@@ -13,9 +13,9 @@ function seconds(names: readonly FoundName[], words: readonly string[], separato
     at += word.length + separator.length;
     return { start, end: start + word.length };
   });
-  const before = performance.now();
+  const before = process.cpuUsage();
   entitiesOf(names, spans, words.join(separator), NOWHERE);
-  return (performance.now() - before) / 1000;
+  return process.cpuUsage(before).user / 1_000_000;
 }
 
 it.each([

@@ -265,9 +265,9 @@ it("takes time that grows with the text's length", () => {
   const sentence = "he said that she said that they had said that the clerk, who told us, said it, and ";
   const time = (times: number) => {
     const text = sentence.repeat(times);
-    const start = performance.now();
+    const start = process.cpuUsage();
     nest(text);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   };
   time(200);
   const short = Math.min(time(400), time(400));

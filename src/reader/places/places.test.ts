@@ -183,9 +183,9 @@ describe("in any text", () => {
     for (const text of texts) {
       const entities = entitiesIn(text, { place: [text.slice(0, 1900), text.slice(0, 90), "Paris"] });
       placesOf({ article: { text, outlet: null }, entities, gazetteer });
-      const before = performance.now();
+      const before = process.cpuUsage();
       placesOf({ article: { text, outlet: text }, entities, gazetteer });
-      expect(performance.now() - before).toBeLessThan(50);
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(50);
     }
   });
 });
