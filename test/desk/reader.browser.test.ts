@@ -52,6 +52,13 @@ describe.skipIf(findChromium() === null)("the desk's reader in a browser", { tim
     expect(await none.locator(".state.empty").textContent()).toContain("Take a filter away");
   });
 
+  test("an article that is not there says so, and what to do", async () => {
+    const page = await open("/nothing-of-the-kind");
+    const alert = await page.getByRole("alert").textContent();
+    expect(alert).toContain("“nothing-of-the-kind”");
+    expect(alert).toContain("Take an id from the list of articles.");
+  });
+
   test("an article: all its words, and j, k, pointing and c tell who says what", async () => {
     const page = await open(one());
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -100,11 +107,14 @@ describe.skipIf(findChromium() === null)("the desk's reader in a browser", { tim
   test("w strikes the source of a statement for the whole desk, u takes it back", async () => {
     const page = await open(one());
     const note = page.locator(".note[class*=' f']").first();
+    await page.locator("#layer-doubt").uncheck();
     await note.locator(".head").focus();
     await page.keyboard.press("w");
     await page.locator(".struck-bar").waitFor();
     expect(new URL(page.url()).searchParams.getAll("without")).toHaveLength(1);
     await expect.poll(() => note.locator(".fell").isVisible()).toBe(true);
+    expect(await page.locator("#layer-doubt").isChecked(), "a hidden layer stays hidden").toBe(false);
+    await expect.poll(() => note.locator(".head").evaluate((head) => head === document.activeElement)).toBe(true);
     await page.keyboard.press("u");
     await expect.poll(() => page.locator(".struck-bar").count()).toBe(0);
     await expect.poll(() => note.locator(".fell").isVisible()).toBe(false);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Link } from "wouter";
 import { type ReaderMarkup, readerMarkup } from "../../../publish/reader.ts";
 import { useAddress } from "../../address/use-address.ts";
@@ -16,7 +16,8 @@ const TOLD = 2600;
 
 /** An article with its source sheet, its marks and who says what beside it, as its own page shows it. */
 export function Reader({ collection, article }: { readonly collection: string; readonly article: string }) {
-  const { to } = useAddress();
+  const { to, go } = useAddress();
+  const leave = useCallback(() => go({ screen: "articles" }), [go]);
   const { data: reading, error, isPending, refetch } = useArticle(collection, article);
   const { without, strike } = useStruckHere(collection, reading);
   const markup = useMemo(() => (without === undefined ? null : readerMarkup(without)), [without]);
@@ -27,21 +28,27 @@ export function Reader({ collection, article }: { readonly collection: string; r
       <p className="back soft">
         <Link href={to({ screen: "articles" })}>Articles</Link> › {without.article.outlet ?? without.article.file}
       </p>
-      <Page markup={markup} text={without.article.text} strike={strike} />
+      <Page markup={markup} text={without.article.text} strike={strike} leave={leave} />
     </section>
   );
 }
 
-function Page({
+/**
+ * The article itself, with its keys.
+ *
+ * @param leave what Escape does when nothing is open
+ */
+export function Page({
   markup,
   text,
   strike,
+  leave,
 }: {
   readonly markup: ReaderMarkup;
   readonly text: string;
   readonly strike: (name: string) => Promise<boolean>;
+  readonly leave: () => void;
 }) {
-  const { go } = useAddress();
   const root = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState<ReadingPage | null>(null);
   const [told, tell] = useState("");
@@ -92,9 +99,9 @@ function Page({
       Enter: () => page?.keepOpen(),
       c: () => page?.copyShown(),
       w: () => page?.strikeShown() || tell("Nobody is stated here who could be struck."),
-      Escape: () => page?.dismiss() || go({ screen: "articles" }),
+      Escape: () => page?.dismiss() || leave(),
     }),
-    [page, go],
+    [page, leave],
   );
   useKeys(keys);
 

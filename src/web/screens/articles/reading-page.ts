@@ -22,6 +22,10 @@ export class ReadingPage {
   readonly #stop = new AbortController();
   #lit: string | null = null;
   #pinned: string | null = null;
+  /** A query for what has the focus, which goes with the markup that is replaced. */
+  #focused: string | null = null;
+  /** Ids of the layers whose marks are hidden. */
+  readonly #hidden = new Set<string>();
   #turning: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, asks: Asks) {
@@ -30,7 +34,7 @@ export class ReadingPage {
     const { signal } = this.#stop;
     root.addEventListener("pointerover", (event) => this.#over(event), { signal });
     root.addEventListener("pointerleave", () => this.#turn(null, LINGER.elsewhere), { signal });
-    root.addEventListener("focusin", ({ target }) => this.#light(numberAt(target) ?? this.#lit), { signal });
+    document.addEventListener("focusin", ({ target }) => this.#focus(target), { signal });
     root.addEventListener("click", (event) => this.#click(event), { signal });
     root.addEventListener("change", (event) => this.#change(event), { signal });
     document.addEventListener("scroll", () => showView(root), { signal, capture: true, passive: true });
@@ -50,10 +54,16 @@ export class ReadingPage {
     return this.#lit ?? this.#pinned;
   }
 
-  /** After other markup was put in: all sources are marked, and what was shown is shown again. */
+  /** After other markup was put in: all sources are marked; what was shown, hidden or had the focus is so again. */
   renew(): void {
     this.#unpick();
+    for (const id of this.#hidden) {
+      const box = this.#byId(id);
+      if (box instanceof HTMLInputElement) box.checked = false;
+    }
     this.place();
+    if (document.activeElement !== document.body || this.#focused === null) return;
+    this.#root.querySelector<HTMLElement>(this.#focused)?.focus({ preventScroll: true });
   }
 
   /** Sets notes beside their lines; after the width has changed. */
@@ -112,6 +122,15 @@ export class ReadingPage {
     return true;
   }
 
+  #focus(target: EventTarget | null): void {
+    this.#focused = null;
+    if (!(target instanceof Element) || !this.#root.contains(target)) return;
+    const number = numberAt(target);
+    if (target.id !== "") this.#focused = `#${CSS.escape(target.id)}`;
+    else if (number !== null) this.#focused = `.note[data-n="${number}"] .head`;
+    this.#light(number ?? this.#lit);
+  }
+
   #over({ target, pointerType }: PointerEvent): void {
     if (pointerType !== "mouse") return;
     const number = numberAt(target);
@@ -168,6 +187,10 @@ export class ReadingPage {
 
   #change({ target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;
+    if (target.id.startsWith("layer-")) {
+      if (target.checked) this.#hidden.delete(target.id);
+      else this.#hidden.add(target.id);
+    }
     const { name } = target.dataset;
     if (name !== undefined) this.#asks.strike(name);
   }

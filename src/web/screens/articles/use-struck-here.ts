@@ -27,7 +27,9 @@ export function useStruckHere(collection: string, reading: Reading | undefined) 
     async (name: string): Promise<boolean> => {
       const before = sources?.find((source) => isCalled(source, name) && struck.includes(source.key));
       const all = before === undefined ? await sourcesOf(collection, { limit: LOOKED_THROUGH }) : [before];
-      const found = all.find((source) => isCalled(source, name));
+      // Its own name goes before what others are called too.
+      const named = all.find((source) => isCalled({ ...source, forms: [] }, name));
+      const found = named ?? all.find((source) => isCalled(source, name));
       if (found !== undefined) toggle(found.key);
       return found !== undefined;
     },
