@@ -32,7 +32,7 @@ const compress = promisify(gzip);
 export interface DeskFolders {
   /** Of the built pages; index.html is the desk at every address. */
   readonly pages: string;
-  /** Of the network: network.onnx, network.json, tokenizer.json. */
+  /** Of the network: network.onnx, network.json, tokenizer.json. Beside it lies the folder "gazetteer" with places.bin. */
   readonly model: string;
 }
 
@@ -40,7 +40,8 @@ export interface DeskFolders {
 export function serveDesk(app: OpenAPIHono, { pages, model }: DeskFolders): void {
   const kept = new KeptAnswers(KEPT);
   app.get("/model/:file", async (context) => {
-    const path = fileIn(model, context.req.param("file"));
+    const file = context.req.param("file");
+    const path = fileIn(model, file) ?? fileIn(join(model, "../gazetteer"), file);
     if (path === null) return context.notFound();
     return answer(context, kept, path, "public, max-age=3600");
   });

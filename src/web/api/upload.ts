@@ -1,6 +1,7 @@
 import type { Failure } from "../../server/failure.ts";
 import type { Job } from "../../server/jobs/job.ts";
 import { send } from "./client.ts";
+import { pathOfFile } from "./dropped.ts";
 import { collectionPath } from "./queries.ts";
 
 /**
@@ -16,7 +17,7 @@ export async function addTo(
   const refused: string[] = [];
   const upload = files.length === 0 ? null : (await send<{ upload: string }>("POST", "/api/uploads")).upload;
   for (const [sent, file] of files.entries()) {
-    const name = file.webkitRelativePath === "" ? file.name : file.webkitRelativePath;
+    const name = pathOfFile(file);
     const response = await fetch(`/api/uploads/${upload}?name=${encodeURIComponent(name)}`, {
       method: "PUT",
       body: file,

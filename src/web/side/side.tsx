@@ -4,6 +4,7 @@ import { useAddress } from "../address/use-address.ts";
 import { type ListName, useCollections, useOverview } from "../api/queries.ts";
 import "../look/narrow.css";
 import "../look/rows.css";
+import { Collections } from "./collections.tsx";
 import { Filters } from "./filters.tsx";
 
 const ENTRIES: readonly { readonly screen: Screen; readonly name: string; readonly list?: ListName }[] = [
@@ -45,6 +46,7 @@ export function Side() {
           ))}
         </select>
       </label>
+      {view.collection === null && <Collections />}
       {view.collection !== null && (
         <>
           <ul className="screens">
