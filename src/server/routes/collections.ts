@@ -16,15 +16,31 @@ const Overview = z.object({
   outdated: z.int().nonnegative(),
   pending: z.int().nonnegative(),
   lists: z.record(z.string(), z.int().nonnegative()),
+  /** Outlets that published its articles, origins of what they say, and statements that name one. */
+  outlets: z.int().nonnegative(),
+  origins: z.int().nonnegative(),
+  statements: z.int().nonnegative(),
   engines: z.array(z.object({ version: z.string(), model: z.string(), articles: z.int().nonnegative() })),
   /** Claims of several outlets that rest on one origin, and on none. */
   onOneOrigin: z.int().nonnegative(),
   onNoOrigin: z.int().nonnegative(),
 });
 
+/** Nobody has as many. */
+const MOST_OUTLETS = 1_000_000;
+
 /** Which collections there are, and what one holds. */
 export const collectionRoutes: Routes = (app, { collections }) => {
   const articlesOf = new Remembered((store) => store.countArticles());
+  const toldBy = new Remembered(async (store) => {
+    const outlets = await store.facets("claims", "outlet", {}, MOST_OUTLETS);
+    let [origins, statements] = [0, 0];
+    for await (const source of store.stream("sources")) {
+      origins += source.statements > 0 ? 1 : 0;
+      statements += source.statements;
+    }
+    return { outlets: outlets.length, origins, statements };
+  });
   app.openapi(
     jsonRoute("get", "/api/collections", "All collections", z.object({ collections: z.array(Opened) }), {}),
     async (context) => {
@@ -69,8 +85,19 @@ export const collectionRoutes: Routes = (app, { collections }) => {
       const { articles, outdated, pending, lists, engines } = await store.size();
       const onNoOrigin = await store.count("claims", { leastOutlets: 2, mostOrigins: 0 });
       const onOneOrigin = (await store.count("claims", { leastOutlets: 2, mostOrigins: 1 })) - onNoOrigin;
+      const told = await toldBy.of(store);
       return context.json(
-        { name, articles, outdated, pending, lists: { ...lists }, engines: [...engines], onOneOrigin, onNoOrigin },
+        {
+          name,
+          articles,
+          outdated,
+          pending,
+          lists: { ...lists },
+          ...told,
+          engines: [...engines],
+          onOneOrigin,
+          onNoOrigin,
+        },
         200,
       );
     },

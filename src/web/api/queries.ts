@@ -37,6 +37,10 @@ export interface Overview {
   pending: number;
   lists: Record<ListName, number>;
   engines: { version: string; model: string; articles: number }[];
+  /** Outlets that published its articles, origins of what they say, and statements that name one. */
+  outlets: number;
+  origins: number;
+  statements: number;
   onOneOrigin: number;
   onNoOrigin: number;
 }

@@ -1,11 +1,15 @@
-import { useEffect, useState } from "react";
 import { Link } from "wouter";
+import { counted } from "../../../publish/wording.ts";
 import { useAddress } from "../../address/use-address.ts";
-import { type ListName, type Overview, useJobs, useOverview } from "../../api/queries.ts";
+import { type Overview, useOverview } from "../../api/queries.ts";
 import type { ScreenProps } from "../../desk.tsx";
+import { useChosen } from "../../keys/use-chosen.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import "../../look/overview.css";
-import { type Visit, visitsOf } from "./visits.ts";
+import { useFew } from "./few.ts";
+import { FewClaims } from "./few-claims.tsx";
+import { Missing } from "./missing.tsx";
+import { Since } from "./since.tsx";
 
 /** What a collection holds, what rests on one origin and on none, what could not be read, what is new since last time. */
 export default function OverviewScreen({ collection }: ScreenProps) {
@@ -18,104 +22,87 @@ export default function OverviewScreen({ collection }: ScreenProps) {
       <header className="head">
         <h1 id="title">{collection}</h1>
         <p className="soft">
-          {data.articles} articles{data.outdated > 0 && `, and ${data.outdated} older versions of pages`}
-          {data.pending > 0 && ` · ${data.pending} wait to be linked`}
+          What is in it, and what rests on whom
+          {data.outdated > 0 && ` · ${counted(data.outdated, "older version")} of its pages`}
+          {data.pending > 0 && ` · ${counted(data.pending, "article waits", "articles wait")} to be linked`}
         </p>
       </header>
       {data.articles === 0 ? (
         <Empty title="Nothing is in it yet.">
-          <Link href={to({ screen: "add" })}>Add articles</Link>: files, folders, addresses.
+          <Link className="link" href={to({ screen: "add" })}>
+            Add articles
+          </Link>
+          : files, folders, addresses.
         </Empty>
       ) : (
         <>
-          <Numbers overview={data} />
           <Since collection={collection} overview={data} />
-          <Unread collection={collection} />
+          <Numbers overview={data} />
+          <Standing collection={collection} overview={data} />
+          <Missing collection={collection} />
         </>
       )}
     </section>
   );
 }
 
-const NUMBERS: readonly {
-  readonly list: ListName;
-  readonly screen: "claims" | "sources" | "figures" | "quotes";
-  readonly says: string;
-}[] = [
-  { list: "claims", screen: "claims", says: "claims" },
-  { list: "sources", screen: "sources", says: "sources" },
-  { list: "figures", screen: "figures", says: "things counted by several" },
-  { list: "quotes", screen: "quotes", says: "quotations in several" },
-];
-
 function Numbers({ overview }: { readonly overview: Overview }) {
   const { to } = useAddress();
+  const { articles, outlets, origins, statements, lists } = overview;
+  const numbers = [
+    [articles, "articles", to({ screen: "articles" })],
+    [outlets, "outlets", to({ screen: "articles" })],
+    [statements, "statements on somebody’s word", to({ screen: "sources" })],
+    [origins, "origins of those", to({ screen: "sources" })],
+    [lists.claims, "claims", to({ screen: "claims" })],
+  ] as const;
   return (
     <ul className="overview">
-      <li className="wide">
-        <Link href={to({ screen: "claims" }, { leastOutlets: "2", mostOrigins: "1" })}>
-          <b>{overview.onOneOrigin.toLocaleString("en")}</b> claims that several outlets report rest on one origin
-        </Link>
-      </li>
-      <li className="wide">
-        <Link href={to({ screen: "claims" }, { leastOutlets: "2", mostOrigins: "0" })}>
-          <b>{overview.onNoOrigin.toLocaleString("en")}</b> claims of several outlets that nobody sourced
-        </Link>
-      </li>
-      {NUMBERS.map(({ list, screen, says }) => (
-        <li key={list}>
-          <Link href={to({ screen })}>
-            <b>{overview.lists[list].toLocaleString("en")}</b> {says}
+      {numbers.map(([number, says, address]) => (
+        <li key={says}>
+          <Link href={address}>
+            <b>{number.toLocaleString("en")}</b> {says}
           </Link>
         </li>
       ))}
-      <li>
-        <Link href={to({ screen: "add" })}>
-          <b>{overview.lists.wanted.toLocaleString("en")}</b> cited and not here
-        </Link>
-      </li>
     </ul>
   );
 }
 
-/** What came since this collection was last opened in this browser. */
-function Since({ collection, overview }: { readonly collection: string; readonly overview: Overview }) {
-  const [before] = useState<Visit | null>(() => visitsOf(localStorage).last(collection));
-  useEffect(() => {
-    visitsOf(localStorage).keep(collection, { articles: overview.articles, claims: overview.lists.claims });
-  }, [collection, overview]);
-  if (before === null) return null;
-  const [articles, claims] = [overview.articles - before.articles, overview.lists.claims - before.claims];
+/** Claims that several outlets have: those on one origin, and those that nobody sourced. */
+function Standing({ collection, overview }: { readonly collection: string; readonly overview: Overview }) {
+  const { to, go } = useAddress();
+  const one = useFew(collection, "one");
+  const none = useFew(collection, "none");
+  const all = [...one.claims, ...none.claims];
+  const { chosen, choose } = useChosen(all.length, (index) => {
+    const claim = all[index];
+    if (claim) go({ screen: "claims", id: claim.id });
+  });
   return (
-    <p className="soft">
-      {articles === 0 && claims === 0
-        ? "Nothing has changed since you last opened it."
-        : `Since you last opened it: ${signed(articles)} articles, ${signed(claims)} claims.`}
-    </p>
-  );
-}
-
-function signed(number: number): string {
-  return number < 0 ? `−${-number}` : `+${number}`;
-}
-
-/** What the last jobs could not read, and why. */
-function Unread({ collection }: { readonly collection: string }) {
-  const { data } = useJobs();
-  const files = (data?.jobs ?? [])
-    .filter((job) => job.collection === collection)
-    .flatMap((job) => job.files.filter(({ what }) => what === "unreadable"));
-  if (files.length === 0) return null;
-  return (
-    <>
-      <h2 className="part">Could not be read ({files.length})</h2>
-      <ul className="plain-list">
-        {files.slice(0, 50).map(({ file, message }) => (
-          <li key={file}>
-            <b>{file.split("/").at(-1)}</b> <span className="soft">{message}</span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <div className="two-lists">
+      <FewClaims
+        collection={collection}
+        choose={choose}
+        title="Several outlets, one origin"
+        none="No claim of several outlets rests on one origin alone."
+        few={one}
+        count={overview.onOneOrigin}
+        all={to({ screen: "claims" }, { leastOutlets: "2", mostOrigins: "1", order: "difference" })}
+        first={0}
+        chosen={chosen}
+      />
+      <FewClaims
+        collection={collection}
+        choose={choose}
+        title="Several outlets, and nobody sourced it"
+        none="Every claim of several outlets has somebody’s word behind it."
+        few={none}
+        count={overview.onNoOrigin}
+        all={to({ screen: "claims" }, { leastOutlets: "2", mostOrigins: "0", order: "outlets" })}
+        first={one.claims.length}
+        chosen={chosen}
+      />
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 export interface Visit {
   readonly articles: number;
   readonly claims: number;
+  readonly origins: number;
 }
 
 type Kept = Pick<Storage, "getItem" | "setItem">;
@@ -29,5 +30,6 @@ export function visitsOf(storage: Kept) {
 }
 
 function isVisit(kept: unknown): kept is Visit {
-  return typeof kept === "object" && kept !== null && "articles" in kept && "claims" in kept;
+  if (typeof kept !== "object" || kept === null) return false;
+  return ["articles", "claims", "origins"].every((name) => Number.isFinite(Reflect.get(kept, name)));
 }

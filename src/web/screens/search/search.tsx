@@ -1,11 +1,21 @@
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Link } from "wouter";
+import { dateWords } from "../../../publish/date-words.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { ask } from "../../api/client.ts";
+import { useOutlets } from "../../api/names.ts";
 import { type ArticleRecord, collectionPath, parametersOf, useList } from "../../api/queries.ts";
 import type { ScreenProps } from "../../desk.tsx";
+import { useChosen } from "../../keys/use-chosen.ts";
+import { type Keys, useKeys } from "../../keys/use-keys.ts";
+import { Dots } from "../../parts/dots.tsx";
+import { More } from "../../parts/more.tsx";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
+import { leftOf } from "../../struck/left.ts";
+import { useStruck } from "../../struck/use-struck.ts";
+import "../../look/search.css";
+import { Marked } from "./marked.tsx";
 
 interface Found {
   readonly article: ArticleRecord;
@@ -16,8 +26,10 @@ interface Found {
 
 /** Milliseconds without a key before what was typed is looked for. */
 const PAUSE = 250;
+/** Claims and sources that are shown; their own lists have all. */
+const FEW = 8;
 
-/** Words looked for in all articles and claims; what is found stands in its own words. */
+/** Words looked for in all articles, claims and names of sources; what is found stands in its own words. */
 export default function Search({ collection }: ScreenProps) {
   const { filters, narrow } = useAddress();
   const [words, setWords] = useState(filters.text ?? "");
@@ -30,6 +42,8 @@ export default function Search({ collection }: ScreenProps) {
     }, PAUSE);
     return () => clearTimeout(wait);
   }, [words, filters.text, narrow]);
+  const keys = useMemo<Keys>(() => ({ "/": () => field.current?.select() }), []);
+  useKeys(keys);
   const text = filters.text ?? "";
   return (
     <section className="screen" aria-labelledby="title">
@@ -38,73 +52,124 @@ export default function Search({ collection }: ScreenProps) {
         <input
           ref={field}
           type="search"
-          className="field"
+          className="field search-field"
           aria-label="words to look for; in quotation marks they stand together"
           placeholder="words, “words together”"
           value={words}
           onChange={({ target }) => setWords(target.value)}
+          onKeyDown={(event) => {
+            // On to what was found, where j and k move.
+            if (event.key === "Escape" || event.key === "ArrowDown" || event.key === "Enter") field.current?.blur();
+          }}
         />
       </header>
       {text === "" ? (
-        <Empty title="Write the words to look for.">Words in quotation marks stand together.</Empty>
+        <Empty title="Write the words to look for.">
+          Words in quotation marks stand together. They are looked for in every article, claim and name of a source.
+        </Empty>
       ) : (
-        <>
-          <Claims collection={collection} text={text} />
-          <Articles collection={collection} text={text} />
-        </>
+        <Results key={collection} collection={collection} text={text} />
       )}
     </section>
   );
 }
 
-function Claims({ collection, text }: { readonly collection: string; readonly text: string }) {
-  const { to } = useAddress();
-  const { data } = useList(collection, "claims", { text, limit: 8 });
-  const page = data?.pages[0];
-  if (!page || page.items.length === 0) return null;
+function Results({ collection, text }: { readonly collection: string; readonly text: string }) {
+  const { to, go } = useAddress();
+  const { struck } = useStruck();
+  const outletOf = useOutlets(collection);
+  const claimList = useList(collection, "claims", { text, limit: FEW });
+  const sourceList = useList(collection, "sources", { text, limit: FEW });
+  const articleList = useFound(collection, text);
+  const claims = claimList.data?.pages[0]?.items ?? [];
+  const sources = sourceList.data?.pages[0]?.items ?? [];
+  const articles = useMemo(() => articleList.data?.pages.flatMap(({ items }) => items) ?? [], [articleList.data]);
+  const placeOf = ({ article, start }: Found) => `${to({ screen: "articles", id: article.id })}#${start}`;
+  const { chosen, choose } = useChosen(sources.length + claims.length + articles.length, (index) => {
+    const source = sources[index];
+    const claim = claims[index - sources.length];
+    const found = articles[index - sources.length - claims.length];
+    if (source) go({ screen: "sources", id: source.key });
+    else if (claim) go({ screen: "claims", id: claim.id });
+    else if (found) go({ screen: "articles", id: found.article.id });
+  });
+  const row = (index: number) => ({
+    className: index === chosen ? "chosen" : "",
+    "aria-current": index === chosen || undefined,
+    onPointerMove: () => choose(index),
+  });
+  if (articleList.error) return <Failed error={articleList.error} again={() => void articleList.refetch()} />;
+  if (articleList.isPending || claimList.isPending) return <Loading what="what was found" />;
+  if (articles.length + claims.length + sources.length === 0) {
+    return <Empty title="Nothing here holds these words.">Try fewer words, or others.</Empty>;
+  }
+  const [claimCount, gone] = [claimList.data?.pages[0]?.count ?? claims.length, new Set(struck)];
   return (
     <>
-      <h2 className="part">Claims ({page.count ?? page.items.length})</h2>
-      <ul className="plain-list">
-        {page.items.map((claim) => (
-          <li key={claim.id} className="serif">
-            <Link href={to({ screen: "claims", id: claim.id })}>{claim.text}</Link>
+      {sources.length > 0 && <h2 className="part">Sources</h2>}
+      <ul className="plain-list short">
+        {sources.map((source, index) => (
+          <li key={source.key} {...row(index)}>
+            <Link href={to({ screen: "sources", id: source.key })}>
+              <Marked text={source.name} looked={text} />
+            </Link>{" "}
+            <small className="soft">{source.statements} statements</small>
           </li>
         ))}
       </ul>
-      {(page.count ?? 0) > page.items.length && (
-        <p>
-          <Link href={to({ screen: "claims" }, { text })}>all of them</Link>
-        </p>
+      {claims.length > 0 && (
+        <h2 className="part">
+          Claims <span className="count">{claimCount.toLocaleString("en")}</span>
+        </h2>
       )}
-    </>
-  );
-}
-
-function Articles({ collection, text }: { readonly collection: string; readonly text: string }) {
-  const { to } = useAddress();
-  const { data, error, isPending } = useQuery({
-    queryKey: ["collection", collection, "search", text],
-    queryFn: ({ signal }) =>
-      ask<{ items: Found[] }>(`${collectionPath(collection)}/search?${parametersOf({ text, limit: 50 })}`, { signal }),
-  });
-  if (error) return <Failed error={error} />;
-  if (isPending || !data) return <Loading what="articles" />;
-  if (data.items.length === 0) return <Empty title="No article holds these words.">Try fewer words, or others.</Empty>;
-  return (
-    <>
-      <h2 className="part">Articles ({data.items.length})</h2>
+      <ul className="plain-list short">
+        {claims.map((claim, index) => (
+          <li key={claim.id} {...row(sources.length + index)}>
+            <Link className="serif found-words" href={to({ screen: "claims", id: claim.id })}>
+              <Marked text={claim.text.replaceAll(/\s+/gu, " ").trim()} looked={text} />
+            </Link>
+            <Dots left={leftOf(claim, gone)} outletOf={outletOf} gathered />
+          </li>
+        ))}
+      </ul>
+      {claimCount > claims.length && (
+        <Link className="link" href={to({ screen: "claims" }, { text })}>
+          all {claimCount.toLocaleString("en")} claims
+        </Link>
+      )}
+      {articles.length > 0 && <h2 className="part">Articles</h2>}
       <ul className="plain-list">
-        {data.items.map(({ article, start, text: around }) => (
-          <li key={article.id}>
-            <b>{article.outlet ?? article.file}</b>{" "}
-            <span className="soft">{[article.title, article.published].filter(Boolean).join(" · ")}</span>
-            <p className="serif">
-              <Link href={`${to({ screen: "articles", id: article.id })}#${start}`}>… {around.trim()} …</Link>
+        {articles.map((found, index) => (
+          <li key={found.article.id} {...row(sources.length + claims.length + index)}>
+            <b>{found.article.outlet ?? found.article.file}</b>{" "}
+            <span className="soft">
+              {[found.article.title, found.article.published && dateWords(found.article.published)]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+            <p className="serif found-words">
+              <Link href={placeOf(found)}>
+                … <Marked text={found.text.replaceAll(/\s+/gu, " ").trim()} looked={text} /> …
+              </Link>
             </p>
           </li>
         ))}
       </ul>
+      <More list={articleList} />
     </>
   );
+}
+
+function useFound(collection: string, text: string) {
+  return useInfiniteQuery({
+    queryKey: ["collection", collection, "search", text],
+    queryFn: ({ pageParam, signal }) =>
+      ask<{ items: Found[]; next: string | null }>(
+        `${collectionPath(collection)}/search?${parametersOf({ text, limit: 50, after: pageParam })}`,
+        { signal },
+      ),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
 }

@@ -1,13 +1,16 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { counted } from "../../../publish/wording.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { send } from "../../api/client.ts";
 import { useCollections } from "../../api/queries.ts";
 import { handOver } from "../add/handed-over.ts";
+import { sentenceOf } from "../add/use-adding.ts";
 
 /** To which collection dropped files go: one that is there, or a new one; then on to where they are added. */
 export function FilesTo({ files, drop }: { readonly files: readonly File[]; readonly drop: () => void }) {
   const { go } = useAddress();
+  const client = useQueryClient();
   const { data } = useCollections();
   const there = (data?.collections ?? []).filter(({ message }) => message === null).map(({ name }) => name);
   const [chosen, choose] = useState("");
@@ -18,10 +21,11 @@ export function FilesTo({ files, drop }: { readonly files: readonly File[]; read
     try {
       const collection =
         chosen === "" ? (await send<{ name: string }>("POST", "/api/collections", { name: name.trim() })).name : chosen;
+      await client.invalidateQueries({ queryKey: ["collections"] });
       handOver(files);
       go({ collection, screen: "add" });
     } catch (error) {
-      setFailed(error instanceof Error ? error.message : String(error));
+      setFailed(sentenceOf(error));
     }
   };
   return (
