@@ -71,7 +71,7 @@ describe.skipIf(findChromium() === null)("adding, the overview and search in a b
     await page.keyboard.press("Escape");
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");
-    await expect.poll(() => new URL(page.url()).pathname).toMatch(/\/c\/ostrow\/(?:claims|articles)\/./u);
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/\/c\/ostrow\/(?:claims|articles|sources)\/./u);
   });
 
   test("files dropped on the start go on to where they are added", async () => {

@@ -58,8 +58,10 @@ export default function Search({ collection }: ScreenProps) {
           value={words}
           onChange={({ target }) => setWords(target.value)}
           onKeyDown={(event) => {
-            // On to what was found, where j and k move.
-            if (event.key === "Escape" || event.key === "ArrowDown" || event.key === "Enter") field.current?.blur();
+            // On to what was found, where j and k move. A browser's own Escape would empty the field.
+            if (!["Escape", "ArrowDown", "Enter"].includes(event.key)) return;
+            event.preventDefault();
+            field.current?.blur();
           }}
         />
       </header>
