@@ -33,9 +33,19 @@ describe("the page of a report with dates, places and figures", () => {
       nodes(one)
         .map((node) => attribute(node, "id") ?? "")
         .filter((id) => id.startsWith("layer-"));
-    expect(switches(page)).toEqual(["layer-statements", "layer-dates", "layer-places", "layer-figures"]);
+    expect(switches(page)).toEqual(["layer-statements", "layer-facts", "layer-dates", "layer-places", "layer-figures"]);
     expect(switches(toHtml(ferry(), null))).toEqual(["layer-statements"]);
     expect(within(toHtml(essay(), null), "layers")).toEqual([]);
+  });
+
+  test("shows every layer at first but the writer’s own facts, which would mark most of the text", () => {
+    const boxes = nodes(page).filter((node) => attribute(node, "id")?.startsWith("layer-"));
+    const hidden = boxes
+      .filter((node) => attribute(node, "checked") === undefined)
+      .map((node) => attribute(node, "id"));
+    expect(hidden).toEqual(["layer-facts"]);
+    expect(within(page, "asserted").length).toBeGreaterThan(0);
+    expect(within(page, "asserted").filter((node) => attribute(node, "class")?.split(" ").includes("s"))).toEqual([]);
   });
 
   test("has a line of time that reads as a list", () => {

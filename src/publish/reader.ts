@@ -5,7 +5,7 @@ import { conclusionsMarkup } from "./page/conclusions.ts";
 import { figuresMarkup } from "./page/figures.ts";
 import { layersMarkup } from "./page/layers.ts";
 import { lookOf } from "./page/look.ts";
-import { html } from "./page/markup.ts";
+import { html, type Markup } from "./page/markup.ts";
 import { placesMarkup } from "./page/places.ts";
 import { railMarkup } from "./page/rail.ts";
 import { sheetMarkup } from "./page/sheet.ts";
@@ -32,9 +32,13 @@ export interface ReaderMarkup {
   readonly statements: readonly (readonly Span[])[];
 }
 
-/** A reading for a page that is there already: what `toHtml` shows, without document, script, fonts and map. */
-export function readerMarkup(reading: Reading): ReaderMarkup {
-  const view = viewOf(reading);
+/**
+ * A reading for a page that is there already: what `toHtml` shows, without document, script, fonts and map.
+ *
+ * @param elsewhere for each attribution where else it is asserted, as its note tells it
+ */
+export function readerMarkup(reading: Reading, elsewhere: ReadonlyMap<string, Markup> = new Map()): ReaderMarkup {
+  const view = viewOf(reading, elsewhere);
   const { article } = view.reading;
   const rows = articleRows(view);
   return {

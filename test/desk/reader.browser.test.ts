@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../../scripts/chromium.ts";
-import type { Reading } from "../../src/contract/index.ts";
+import type { Claim, Reading } from "../../src/contract/index.ts";
 import { obstaclesIn } from "../browser/axe.ts";
 import { dam } from "../publish/fixtures/dam.ts";
 import { COLLECTION, type DeskPage, type ServedDesk, servedDesk } from "./served-desk.ts";
@@ -82,6 +82,26 @@ describe.skipIf(findChromium() === null)("the desk's reader in a browser", { tim
     const number = (await words.getAttribute("data-s"))?.split(" ")[0];
     await words.hover();
     await expect.poll(() => page.locator(".note.lit").getAttribute("data-n")).toBe(number);
+  });
+
+  test("a note leads to the claim that others assert too", async () => {
+    const { items } = await desk.ask<{ items: Claim[] }>(
+      `/api/collections/${COLLECTION}/claims?leastOutlets=2&limit=100`,
+    );
+    const claim = items.find(({ statements }) => statements.some(({ attribution }) => attribution !== null));
+    const statement = claim?.statements.find(({ attribution }) => attribution !== null);
+    if (!claim || !statement) throw new Error("No claim of two outlets is attributed.");
+    const page = await open(`/${encodeURIComponent(statement.article)}`);
+    const link = page.locator(`a[href*="/claims/${claim.id}"]`).first();
+    await link.waitFor({ state: "attached" });
+    await page.locator(".note", { has: link }).first().locator(".head").click();
+    expect(await page.locator(".note", { has: link }).first().locator(".more").textContent()).toMatch(
+      /in \d+ outlets?, (?:from|no)/u,
+    );
+    await link.click();
+    await expect.poll(() => page.locator("h1").textContent()).toBe(`“${claim.text.replaceAll(/\s+/gu, " ").trim()}”`);
+    await page.goBack();
+    await page.locator(".note").first().waitFor();
   });
 
   test("an address with an offset leads to these words", async () => {

@@ -30,9 +30,9 @@ const DARK: readonly Hue[] = [
 ];
 
 const LIGHT_REST = `--paper:#fbf9f5;--card:#fffefc;--panel:#f4f0e9;--line:#e4dfd6;--ink:#1d1b18;--soft:#615c54;--accent:#0b5c6b;--amber:#8a4f00;--red:#a3293d;
---amber-ground:#f8e8cd;--red-ground:#f8dfe2;--grey:#77706a;--plain:#d9d3c7;--shade:0 1px 2px #1d1b180f,0 8px 28px #1d1b181a;--bar:#2a2621;--barink:#f4efe6;--barsoft:#b9b0a3;--mark:#857d74;--frame:#b1a89b;--sea:#e6eced;--land:#fffefc;--hxl:#77706a;--hxt:transparent;--hxd:#ebe6dd;`;
+--amber-ground:#f8e8cd;--red-ground:#f8dfe2;--grey:#77706a;--plain:#d9d3c7;--shade:0 1px 2px #1d1b180f,0 8px 28px #1d1b181a;--bar:#2a2621;--barink:#f4efe6;--barsoft:#b9b0a3;--mark:#857d74;--frame:#b1a89b;--sea:#e6eced;--land:#fffefc;--own:#efe9dd;--hxl:#77706a;--hxt:transparent;--hxd:#ebe6dd;`;
 const DARK_REST = `--paper:#171613;--card:#201e1a;--panel:#1e1c19;--line:#37332c;--ink:#ece7dd;--soft:#aaa295;--accent:#6cc3d0;--amber:#e6b25a;--red:#f2909c;
---amber-ground:#3d2e12;--red-ground:#46202a;--grey:#9a9186;--plain:#453f36;--shade:0 1px 2px #0008,0 10px 30px #000a;--bar:#050505;--barink:#f4efe6;--barsoft:#b9b0a3;--mark:#8f877b;--frame:#6b645a;--sea:#0f181b;--land:#282520;--hxl:#9a9186;--hxt:transparent;--hxd:#2d2a25;`;
+--amber-ground:#3d2e12;--red-ground:#46202a;--grey:#9a9186;--plain:#453f36;--shade:0 1px 2px #0008,0 10px 30px #000a;--bar:#050505;--barink:#f4efe6;--barsoft:#b9b0a3;--mark:#8f877b;--frame:#6b645a;--sea:#0f181b;--land:#282520;--own:#2b2822;--hxl:#9a9186;--hxt:transparent;--hxd:#2d2a25;`;
 
 function variables(hues: readonly Hue[]): string {
   return hues

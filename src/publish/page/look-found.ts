@@ -35,6 +35,9 @@ ${shown("figure", "figures", FRAME)}
 :root:has(#layer-statements:not(:checked)) .text .s:not(.on){background-color:transparent;border-bottom-color:transparent;box-shadow:none}
 :root:has(#layer-statements:not(:checked)) .text .cue{text-decoration:none}
 :root:has(#layer-doubt:not(:checked)) .text :is(.hedge,.stance,.caveat){text-decoration:none}
+.layer input:checked+label .as-judged{text-decoration:underline dashed 1px var(--grey);text-underline-offset:4px}
+:root:has(#layer-judgements:not(:checked)) .text .judged{text-decoration:none}
+${shown("asserted", "facts", "background-color:var(--own)")}
 h1.text :is(.date,.place,.figure){background-image:none!important;outline:0!important}
 .text span:target+:is(.date,.place,.figure){background-color:var(--amber-ground)}
 

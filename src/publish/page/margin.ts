@@ -125,6 +125,7 @@ function details(view: View, { attribution, origin }: Shown): Markup {
   const parent = attribution.parent === null ? undefined : view.numbers.get(attribution.parent);
   const stance = oneLine(text, attribution.stanceCues);
   const hedges = attribution.hedges.flatMap((id) => view.bearings.get(id) ?? []);
+  const elsewhere = view.elsewhere.get(attribution.id);
   const rows: (readonly [string, Markup] | null)[] = [
     [
       "source",
@@ -145,6 +146,7 @@ function details(view: View, { attribution, origin }: Shown): Markup {
     attribution.basis === "unknown" ? null : ["basis", html`${BASIS_WORDS[attribution.basis]}`],
     attribution.date === null ? null : ["said", html`${dateWords(attribution.date)}`],
     parent === undefined ? null : ["inside", html`<a href="#n${parent}">statement ${parent}</a>`],
+    elsewhere === undefined ? null : ["elsewhere", elsewhere],
     ["found by", html`${attribution.by}, confidence ${attribution.confidence.toFixed(2)}`],
   ];
   const known = rows.filter((row) => row !== null);

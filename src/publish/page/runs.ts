@@ -15,6 +15,7 @@ export type Role =
   | "caveat"
   | "stance"
   | "judged"
+  | "asserted"
   | "concluded"
   | "insertion"
   | "cut"
@@ -157,7 +158,7 @@ function layersOf(view: View): Layer[] {
     const role = bearing.hedge.class === "author-caveat" ? "caveat" : "hedge";
     lay([bearing.hedge], { kind: "doubt", words: doubtWords(bearing, numbers), role });
   }
-  for (const one of reading.assertions) if (one.voice === "judged") lay([one], { kind: "role", role: "judged" });
+  for (const one of reading.assertions) lay([one], { kind: "role", role: one.voice });
   for (const [index, { inference, legs }] of conclusions.entries()) {
     lay(inference.conclusion, { kind: "role", role: "concluded" });
     for (const [at, leg] of legs.entries()) lay([leg], { kind: "leg", leg: `${index + 1}-${at + 1}` });

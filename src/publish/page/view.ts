@@ -8,6 +8,7 @@ import { type SourceSheet, sourceSheet } from "../source-sheet.ts";
 import { waysOf } from "../strike/index.ts";
 import { type Timeline, timelineOf } from "../timeline.ts";
 import { type ToldFigure, toldFigures } from "../told-figures.ts";
+import type { Markup } from "./markup.ts";
 import { type Strikes, strikesOf } from "./strikes.ts";
 
 /** How many hues there are; a source past the last takes the first again, and is told apart by its name. */
@@ -40,16 +41,18 @@ export interface View {
   figures: readonly ToldFigure[];
   /** Whether the first paragraph is the article's title. */
   titled: boolean;
+  /** Where else statements are asserted, by attribution id: for a page that shows one article of several. */
+  elsewhere: ReadonlyMap<string, Markup>;
 }
 
-export function viewOf(reading: Reading): View {
-  if (reading.notRead !== null) return viewOfRead({ ...reading, ...NOTHING });
-  return viewOfRead(reading);
+export function viewOf(reading: Reading, elsewhere: View["elsewhere"] = new Map()): View {
+  if (reading.notRead !== null) return viewOfRead({ ...reading, ...NOTHING }, elsewhere);
+  return viewOfRead(reading, elsewhere);
 }
 
 const NOTHING = { attributions: [], assertions: [], inferences: [], hedges: [], dates: [], places: [], figures: [] };
 
-function viewOfRead(reading: Reading): View {
+function viewOfRead(reading: Reading, elsewhere: View["elsewhere"]): View {
   const sheet = sourceSheet(reading);
   const ways = waysOf(reading);
   const hues = new Map<string, string>();
@@ -80,6 +83,7 @@ function viewOfRead(reading: Reading): View {
     places: namedPlaces(reading),
     figures: toldFigures(reading),
     titled: title !== null && first !== undefined && plain(text.slice(first.start, first.end)) === plain(title),
+    elsewhere,
   };
 }
 

@@ -19,12 +19,19 @@ addEventListener("message", ({ data }: MessageEvent<Ask>) => {
   before = before.then(() => answer(data));
 });
 
+/** Read before any other, since what is run for the first time takes several times as long. */
+const FIRST = `Lamp out on the north quay, keeper says
+
+The lamp on the north quay has been out since Monday, the keeper, Ada Rennick, said on Tuesday. "Nobody came to mend it," she told the Quay Post, which could not confirm this. According to two pilots who asked not to be named, about 40 boats may have passed it in the dark. The harbour office denied that, citing its log.`;
+
 async function load(): Promise<Reader> {
   const [model, gazetteer] = await Promise.all([
     loadModel("/model/", { wasm: new URL(wasm, location.href) }),
     loadGazetteer(),
   ]);
-  return createReader({ ...model, gazetteer });
+  const reader = createReader({ ...model, gazetteer });
+  await reader.read(await pastedArticle(FIRST));
+  return reader;
 }
 
 async function loadGazetteer() {

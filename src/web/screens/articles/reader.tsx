@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { type ReaderMarkup, readerMarkup } from "../../../publish/reader.ts";
 import { useAddress } from "../../address/use-address.ts";
-import { useArticle } from "../../api/queries.ts";
+import { useArticle, useList } from "../../api/queries.ts";
 import { type Keys, useKeys } from "../../keys/use-keys.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
 import "../../look/articles.css";
 import { copy } from "./copy.ts";
+import { elsewhereOf } from "./elsewhere.ts";
 import { leadTo } from "./lead-to.ts";
 import { ReadingPage } from "./reading-page.ts";
 import { useStruckHere } from "./use-struck-here.ts";
 
+/** Claims that an article can have a part in, at most. */
+const CLAIMS = 1000;
 /** Milliseconds that it is told what came of something. */
 const TOLD = 2600;
 
@@ -20,7 +23,12 @@ export function Reader({ collection, article }: { readonly collection: string; r
   const leave = useCallback(() => go({ screen: "articles" }), [go]);
   const { data: reading, error, isPending, refetch } = useArticle(collection, article);
   const { without, strike } = useStruckHere(collection, reading);
-  const markup = useMemo(() => (without === undefined ? null : readerMarkup(without)), [without]);
+  const claims = useList(collection, "claims", { article: [reading?.article.id ?? article], limit: CLAIMS });
+  const elsewhere = useMemo(() => {
+    const items = claims.data?.pages.flatMap((each) => each.items) ?? [];
+    return elsewhereOf(items, reading?.article.id ?? article, (claim) => to({ screen: "claims", id: claim }));
+  }, [claims.data, reading, article, to]);
+  const markup = useMemo(() => (without === undefined ? null : readerMarkup(without, elsewhere)), [without, elsewhere]);
   if (error) return <Failed error={error} again={() => void refetch()} />;
   if (isPending || markup === null || without === undefined) return <Loading what="the article" />;
   return (
@@ -49,6 +57,7 @@ export function Page({
   readonly strike: (name: string) => Promise<boolean>;
   readonly leave: () => void;
 }) {
+  const [, navigate] = useLocation();
   const root = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState<ReadingPage | null>(null);
   const [told, tell] = useState("");
@@ -63,6 +72,7 @@ export function Page({
     if (root.current === null) return;
     const opened = new ReadingPage(root.current, {
       copy: (note) => void copy(note).then(tell),
+      open: navigate,
       strike: (name) =>
         void striking
           .current(name)

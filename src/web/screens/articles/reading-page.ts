@@ -8,6 +8,8 @@ const LINGER = { elsewhere: 450, otherWords: 90 } as const;
 /** What the page asks for that goes beyond it. */
 export interface Asks {
   copy(note: string): void;
+  /** Goes to another view of the desk. */
+  open(address: string): void;
   /** Strikes a source, or takes it back, by its name in the article. */
   strike(name: string): void;
 }
@@ -24,8 +26,8 @@ export class ReadingPage {
   #pinned: string | null = null;
   /** A query for what has the focus, which goes with the markup that is replaced. */
   #focused: string | null = null;
-  /** Ids of the layers whose marks are hidden. */
-  readonly #hidden = new Set<string>();
+  /** Which layers somebody showed or hid, by their ids. */
+  readonly #layers = new Map<string, boolean>();
   #turning: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, asks: Asks) {
@@ -57,9 +59,9 @@ export class ReadingPage {
   /** After other markup was put in: all sources are marked; what was shown, hidden or had the focus is so again. */
   renew(): void {
     this.#unpick();
-    for (const id of this.#hidden) {
+    for (const [id, isShown] of this.#layers) {
       const box = this.#byId(id);
-      if (box instanceof HTMLInputElement) box.checked = false;
+      if (box instanceof HTMLInputElement) box.checked = isShown;
     }
     this.place();
     if (document.activeElement !== document.body || this.#focused === null) return;
@@ -154,6 +156,12 @@ export class ReadingPage {
     }
     const link = target.closest("a");
     const to = link?.getAttribute("href") ?? "";
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (link !== null && to.startsWith("/") && isPlain) {
+      event.preventDefault();
+      this.#asks.open(to);
+      return;
+    }
     if (link !== null && !to.startsWith("#")) return;
     if (link !== null) {
       // The address says where in the text one came in; links of the page leave it alone.
@@ -187,10 +195,7 @@ export class ReadingPage {
 
   #change({ target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;
-    if (target.id.startsWith("layer-")) {
-      if (target.checked) this.#hidden.delete(target.id);
-      else this.#hidden.add(target.id);
-    }
+    if (target.id.startsWith("layer-")) this.#layers.set(target.id, target.checked);
     const { name } = target.dataset;
     if (name !== undefined) this.#asks.strike(name);
   }
