@@ -170,6 +170,14 @@ describe.skipIf(findChromium() === null)("the desk's reader in a browser", { tim
     expect(await looks(page)).toEqual(await looks(list));
   });
 
+  test("on a telephone the article scrolls under the screens, and not the window with them", async () => {
+    const page = await open(one(), { viewport: { width: 390, height: 844 } });
+    await page.locator(".sheet .headline").waitFor();
+    await page.keyboard.press("j");
+    await expect.poll(() => page.locator("main").evaluate((main) => main.scrollTop)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight])).toEqual([0, 844]);
+  });
+
   test.each([
     { width: 1440, height: 900 },
     { width: 390, height: 844 },

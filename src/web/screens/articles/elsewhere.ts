@@ -45,5 +45,5 @@ function claimMarkup(claim: Claim, addressOf: (claim: string) => string): Markup
   const short = words.length <= EXCERPT ? words : `${words.slice(0, words.lastIndexOf(" ", EXCERPT))} …`;
   const origins = numberWords(claim.originCount);
   const from = origins === "0" ? "no origin stated" : `from ${origins} ${origins === "1" ? "origin" : "origins"}`;
-  return html`<a href="${addressOf(claim.id)}" dir="auto">“${short}”</a> in ${counted(outletsOf(claim), "outlet")}, ${from}`;
+  return html`<a href="${addressOf(claim.id)}" dir="auto">${/["“”]/u.test(short) ? short : `“${short}”`}</a> in ${counted(outletsOf(claim), "outlet")}, ${from}`;
 }
