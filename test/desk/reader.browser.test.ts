@@ -173,8 +173,11 @@ describe.skipIf(findChromium() === null)("the desk's reader in a browser", { tim
   test("on a telephone the article scrolls under the screens, and not the window with them", async () => {
     const page = await open(one(), { viewport: { width: 390, height: 844 } });
     await page.locator(".sheet .headline").waitFor();
-    await page.keyboard.press("j");
-    await expect.poll(() => page.locator("main").evaluate((main) => main.scrollTop)).toBeGreaterThan(0);
+    await page.locator(".note .head").last().focus();
+    await page.keyboard.press("k");
+    await expect
+      .poll(() => page.locator("main").evaluate((main) => main.scrollTop), { timeout: 5000 })
+      .toBeGreaterThan(0);
     expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight])).toEqual([0, 844]);
   });
 
