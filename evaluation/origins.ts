@@ -4,7 +4,7 @@
  *
  *   npx node evaluation/origins.ts [--collection FOLDER]… [--write] [--list]
  *
- * FOLDER holds `articles/`, `collection.json` and `gold.json`; the bundled example where none is given.
+ * FOLDER holds `articles/`, `collection.json` and `gold.json`; the bundled example is always measured.
  */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -151,7 +151,7 @@ if (import.meta.main) {
     },
   });
   const results: Record<string, object> = {};
-  for (const folder of values.collection ?? [EXAMPLE]) {
+  for (const folder of [EXAMPLE, ...(values.collection ?? [])]) {
     const { wrong, ...figures } = await scoreOrigins(folder);
     results[basename(folder)] = figures;
     console.log(basename(folder), JSON.stringify(figures));

@@ -32,12 +32,7 @@ export const COLLECTION = "made-up";
 export async function servedDesk(): Promise<ServedDesk> {
   const pages = mkdtempSync(join(tmpdir(), "hearsay-desk-"));
   const filled = await filledHome(COLLECTION);
-  await build({
-    configFile: join(ROOT, "vite.config.ts"),
-    root: join(ROOT, "src/web"),
-    build: { outDir: pages, emptyOutDir: true },
-    logLevel: "error",
-  });
+  await buildAsPublished(pages);
   const serving = await serveCollections({
     collections: [],
     port: 0,
@@ -76,4 +71,20 @@ export async function servedDesk(): Promise<ServedDesk> {
       rmSync(pages, { recursive: true, force: true });
     },
   };
+}
+
+/** Vite takes over what the tests' own environment says, and would build React as developers have it. */
+async function buildAsPublished(pages: string): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
+  try {
+    await build({
+      configFile: join(ROOT, "vite.config.ts"),
+      root: join(ROOT, "src/web"),
+      build: { outDir: pages, emptyOutDir: true },
+      logLevel: "error",
+    });
+  } finally {
+    process.env.NODE_ENV = before;
+  }
 }

@@ -26,6 +26,8 @@ export class ReadingPage {
   #pinned: string | null = null;
   /** A query for what has the focus, which goes with the markup that is replaced. */
   #focused: string | null = null;
+  /** Whether the page moved under a pointer that rests: then it points at nothing. */
+  #isResting = false;
   /** Which layers somebody showed or hid, by their ids. */
   readonly #layers = new Map<string, boolean>();
   #turning: ReturnType<typeof setTimeout> | undefined;
@@ -34,6 +36,7 @@ export class ReadingPage {
     this.#root = root;
     this.#asks = asks;
     const { signal } = this.#stop;
+    root.addEventListener("pointermove", (event) => this.#moved(event), { signal });
     root.addEventListener("pointerover", (event) => this.#over(event), { signal });
     root.addEventListener("pointerleave", () => this.#turn(null, LINGER.elsewhere), { signal });
     document.addEventListener("focusin", ({ target }) => this.#focus(target), { signal });
@@ -92,6 +95,8 @@ export class ReadingPage {
     const note = number === undefined ? null : this.#note(number);
     if (number === undefined || note === null) return;
     if (this.#pinned !== number) this.#pin(null);
+    clearTimeout(this.#turning);
+    this.#isResting = true;
     note.querySelector<HTMLElement>(".head")?.focus({ preventScroll: true });
     this.#light(number);
     this.#show(this.#byId(`s${number}`) ?? note);
@@ -133,8 +138,14 @@ export class ReadingPage {
     this.#light(number ?? this.#lit);
   }
 
+  #moved(event: PointerEvent): void {
+    if (!this.#isResting || (event.movementX === 0 && event.movementY === 0)) return;
+    this.#isResting = false;
+    this.#over(event);
+  }
+
   #over({ target, pointerType }: PointerEvent): void {
-    if (pointerType !== "mouse") return;
+    if (pointerType !== "mouse" || this.#isResting) return;
     const number = numberAt(target);
     const isAtOnce = this.#lit === null || (target instanceof Element && target.closest(".note") !== null);
     this.#turn(number, isAtOnce ? 0 : number === null ? LINGER.elsewhere : LINGER.otherWords);
