@@ -113,6 +113,20 @@ describe("the type of a name", () => {
     expect(words(mendTypes(names, text), text)).toEqual([expected]);
   });
 
+  it("is a person's where a surname alone stands for somebody who is named in full", () => {
+    const { names, text } = marked("{p:Ada Holm} came. Talks with {o:Holm} failed.");
+    expect(words(mendTypes(names, text), text)).toEqual(["Ada Holm (person)", "Holm (person)"]);
+  });
+
+  it.each([
+    "{p:Ada Holm} runs {o:Holm Shipping}. {o:Holm} has six boats.",
+    "{p:Holm Vale} came. Talks with {o:Holm} failed.",
+    "{l:Port Holm} is far. Talks with {o:Holm} failed.",
+  ])("stays a body's: %s", (source) => {
+    const { names, text } = marked(source);
+    expect(words(mendTypes(names, text), text)).toContain("Holm (organization)");
+  });
+
   it("is nothing for a storm", () => {
     const { names, text } = marked("Hurricane {p:Tilda} came, and {p:Tilda} left.");
     expect(mendTypes(names, text)).toEqual([]);

@@ -16,6 +16,7 @@ const OFFICE_BEHIND =
  */
 export function mendTypes(names: readonly NamedSpan[], text: string): NamedSpan[] {
   const storms = new Set<string>();
+  const surnames = surnamesOf(names, text);
   const votes = new Map<string, Map<Type, number>>();
   for (const name of names) {
     const key = text.slice(name.start, name.end);
@@ -23,6 +24,7 @@ export function mendTypes(names: readonly NamedSpan[], text: string): NamedSpan[
     own.set(name.type, (own.get(name.type) ?? 0) + 1);
     const cue = typeByCue(name, text);
     if (cue !== null) own.set(cue, (own.get(cue) ?? 0) + CUE);
+    if (name.type === "organization" && surnames.has(key)) own.set("person", (own.get("person") ?? 0) + CUE);
     votes.set(key, own);
     if (/\b(?:Hurricane|Typhoon|Cyclone|Storm)\s+$/u.test(text.slice(Math.max(0, name.start - 14), name.start)))
       storms.add(key);
@@ -34,6 +36,15 @@ export function mendTypes(names: readonly NamedSpan[], text: string): NamedSpan[
     const best = [...(votes.get(key) ?? [])].sort(([, one], [, other]) => other - one)[0];
     return [{ ...name, type: best?.[0] ?? name.type }];
   });
+}
+
+/** Last words of people's full names, except those that a body's longer name begins with: "Ines Holm" and "Holm Shipping". */
+function surnamesOf(names: readonly NamedSpan[], text: string): Set<string> {
+  const whole = names.map(({ start, end, type }) => ({ type, words: text.slice(start, end).split(/\s+/u) }));
+  const longer = whole.filter(({ words }) => words.length > 1);
+  const surnames = new Set(longer.flatMap(({ type, words }) => (type === "person" ? words.slice(-1) : [])));
+  for (const { type, words } of longer) if (type === "organization" && words[0]) surnames.delete(words[0]);
+  return surnames;
 }
 
 /** What the words of a name and those beside it say it is; null where they say nothing. */
