@@ -4,7 +4,7 @@
  * | step | needs | gives | where |
  * |---|---|---|---|
  * | 1 profile | one reading | its statements with their terms, its figures, quotes, sources, conclusions, citations, fingerprints, and the keys by which other articles find it | `profile-of.ts`, `statements/`, `terms/`, `keys/` |
- * | 2 candidates | keys | the articles that share enough of them | `candidates.ts`, `keys/`; a store's index, or `link-all.ts` in memory |
+ * | 2 candidates | keys | the articles that share enough of them | `keys/`; a store's index, or `link-all.ts` in memory |
  * | 3 links | two profiles | copies, quotes, figures, claims, disputes, sources that the two share, each with why | `links-between.ts`, `copies/`, `quotes/`, `figures/`, `claims/`, `sources/` |
  * | 4 groups | members and their ties | claims, figures, quotes, sources: what is tied together and does not chain apart | `groups/`, `claims/groups.ts` |
  * | 5 documents | groups, and a view of what they are made of | what the commands print | `link-all.ts`, each folder's `…Of` |
@@ -13,7 +13,6 @@
  * Steps 1 and 3 depend on one and on two articles alone; step 4 on a connected component alone. So the answer is the same
  * whatever order articles came in, and a new article changes only what it touches.
  */
-export type { Candidates } from "./candidates.ts";
 export { type ClaimGroup, claimGroupsOf, claimOf, claimsOf } from "./claims/index.ts";
 export { copiesOf } from "./copies/index.ts";
 export type { Documents } from "./documents.ts";

@@ -29,7 +29,7 @@ export interface Profile {
   readonly moments: readonly Moment[];
   /** Winnowed fingerprints of the text's word shingles (Schleimer, Wilkerson & Aiken 2003), in text order. */
   readonly fingerprints: readonly Fingerprint[];
-  /** By what other articles find this one; see `candidates.ts`. */
+  /** By what other articles find this one; see `keys/`. */
   readonly keys: readonly Key[];
 }
 
