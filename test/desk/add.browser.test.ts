@@ -24,6 +24,13 @@ describe.skipIf(findChromium() === null)("adding, the overview and search in a b
     return shown.page;
   };
 
+  const sent = async <Answer>(method: string, path: string, body: unknown = {}): Promise<Answer> => {
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch(desk.url + path, { method, headers, body: JSON.stringify(body) });
+    expect(answer.status, path).toBe(200);
+    return await answer.json();
+  };
+
   beforeAll(async () => {
     mkdirSync(join(folder, "reports/may"), { recursive: true });
     writeFileSync(join(folder, "reports/may/weir.txt"), WEIR);
@@ -87,6 +94,39 @@ describe.skipIf(findChromium() === null)("adding, the overview and search in a b
     await expect.poll(() => page.locator(".job").first().textContent(), { timeout: 100_000 }).toMatch(/Done.*1 added/u);
   });
 
+  test("an answer that comes late undoes nothing that events have told, and many windows listen together", async () => {
+    const page = await open(`${AT}/overview`);
+    const windows = [page];
+    for (let more = 0; more < 7; more += 1) {
+      const other = await page.context().newPage();
+      await other.goto(`${desk.url}${AT}/overview`);
+      await other.locator("main h1").waitFor();
+      windows.push(other);
+    }
+    let isHeld = false;
+    const held = Promise.withResolvers<void>();
+    await page.route("**/api/jobs", async (route) => {
+      const answer = await route.fetch();
+      if (!isHeld) {
+        isHeld = true;
+        await held.promise;
+      }
+      await route.fulfill({ response: answer });
+    });
+    await page.goto(`${desk.url}${AT}/add`);
+    await expect.poll(() => isHeld).toBe(true);
+    const { upload } = await sent<{ upload: string }>("POST", "/api/uploads");
+    await fetch(`${desk.url}/api/uploads/${upload}?name=empty.txt`, { method: "PUT", body: " " });
+    const job = await sent<{ id: string }>("POST", `/api/collections/${COLLECTION}/jobs`, { upload });
+    const state = async () => (await desk.ask<{ state: string }>(`/api/jobs/${job.id}`)).state;
+    await expect.poll(state, { timeout: 60_000 }).toBe("done");
+    held.resolve();
+    for (const one of [page, windows[6]]) {
+      if (one !== page) await one?.goto(`${desk.url}${AT}/add`);
+      await expect.poll(() => one?.locator(".job").first().textContent(), { timeout: 10_000 }).toContain("Done");
+    }
+  });
+
   test("what is no address is told before it is sent, and a name that is taken after", async () => {
     const page = await open(`${AT}/add`);
     await page.getByLabel("Or addresses").fill("weir.example/report");
@@ -108,6 +148,7 @@ describe.skipIf(findChromium() === null)("adding, the overview and search in a b
       asked: Date.now() - 10_000,
       began: Date.now() - 10_000,
       ended: null,
+      version: 3,
       done: 20,
       total: 60,
       stage: "reading",

@@ -23,6 +23,7 @@ async function over(jobs: JobQueue, id: string): Promise<Job> {
 const EMPTY = {
   began: null,
   ended: null,
+  version: 1,
   done: 0,
   stage: null,
   added: 0,

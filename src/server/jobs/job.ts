@@ -21,6 +21,8 @@ export const Job = z
     asked: z.number(),
     began: z.number().nullable(),
     ended: z.number().nullable(),
+    /** Grows with whatever happens to it: of two states the one with the higher number is the later. */
+    version: z.int().nonnegative().default(0),
     done: z.int().nonnegative(),
     total: z.int().nonnegative().nullable(),
     stage: z.enum(["reading", "linking"]).nullable(),

@@ -47,6 +47,7 @@ export class JobQueue {
       asked: this.#now(),
       began: null,
       ended: null,
+      version: 0,
       done: 0,
       stage: null,
       added: 0,
@@ -56,9 +57,9 @@ export class JobQueue {
       message: null,
       ...asked,
     };
-    this.#keep(job);
+    const kept = this.#keep(job);
     this.#enqueue(job.id);
-    return job;
+    return kept;
   }
 
   /** What was added by then stays. Gives null where there is no such job; one that is over stays as it is. */
@@ -95,9 +96,7 @@ export class JobQueue {
       files: [],
     });
     const tell = (more: Partial<Job>) => {
-      job = { ...job, ...more };
-      this.#jobs.set(id, job);
-      this.#events.tell({ type: "job", job });
+      job = this.#tell({ ...job, ...more });
     };
     try {
       const collection = await this.#collections.get(job.collection, job.kind === "add");
@@ -134,9 +133,16 @@ export class JobQueue {
     return ended;
   }
 
+  /** Writes it down too, so that a restart finds it as it is. */
   #keep(job: Job): Job {
+    const told = this.#tell(job);
+    this.#folder.keep(told);
+    return told;
+  }
+
+  #tell(before: Job): Job {
+    const job = { ...before, version: before.version + 1 };
     this.#jobs.set(job.id, job);
-    this.#folder.keep(job);
     this.#events.tell({ type: "job", job });
     return job;
   }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { createRoute, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
 import type { Event } from "../events.ts";
@@ -5,6 +6,8 @@ import type { Routes } from "./context.ts";
 
 /** Between two signs of life, in milliseconds: a connection that says nothing may be closed on its way. */
 const PULSE = 15_000;
+/** Milliseconds between two tellings: a job that adds many files changes faster than anybody can follow. */
+const REST = 150;
 
 /** Jobs and changes as they happen (Server-Sent Events, HTML Living Standard). */
 export const eventRoutes: Routes = (app, { events }) => {
@@ -19,6 +22,8 @@ export const eventRoutes: Routes = (app, { events }) => {
       const waiting: Event[] = [];
       let wake = () => {};
       const stop = events.listen((event) => {
+        const before = waiting.findIndex((each) => isSame(each, event));
+        if (before >= 0) waiting.splice(before, 1);
         waiting.push(event);
         wake();
       });
@@ -31,6 +36,7 @@ export const eventRoutes: Routes = (app, { events }) => {
         const event = waiting.shift();
         if (event) {
           await stream.writeSSE({ event: event.type, data: JSON.stringify(event) });
+          if (waiting.length === 0) await pause(REST);
           continue;
         }
         await new Promise<void>((resolve) => {
@@ -46,3 +52,9 @@ export const eventRoutes: Routes = (app, { events }) => {
     });
   });
 };
+
+/** Whether the later of two makes the earlier one worth nothing. */
+function isSame(one: Event, other: Event): boolean {
+  if (one.type === "job") return other.type === "job" && one.job.id === other.job.id;
+  return other.type === "changed" && one.collection === other.collection;
+}

@@ -1,23 +1,32 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Job } from "../../server/jobs/job.ts";
+import { JOBS, type Jobs, withJob } from "./jobs.ts";
+import { type Heard, listenToServer } from "./listening.ts";
+
+/** Milliseconds within which a page that opens is listening; until then little can have happened that it was not told. */
+const SOON = 2000;
 
 /** Listens to the server's events for as long as the desk is open, and asks anew for what they say has changed. */
 export function useEvents(): void {
   const client = useQueryClient();
   useEffect(() => {
-    const source = new EventSource("/api/events");
-    source.addEventListener("job", ({ data }) => {
-      const { job }: { job: Job } = JSON.parse(data);
-      client.setQueryData<{ jobs: Job[] }>(["jobs"], (before) => ({
-        jobs: [job, ...(before?.jobs ?? []).filter(({ id }) => id !== job.id)],
-      }));
+    const opened = performance.now();
+    let isFirst = true;
+    return listenToServer((heard: Heard) => {
+      switch (heard.type) {
+        case "hello":
+          // Whoever was not listening has missed what happened meanwhile.
+          if (isFirst && performance.now() - opened < SOON) void client.invalidateQueries({ queryKey: JOBS });
+          else void client.invalidateQueries();
+          isFirst = false;
+          return;
+        case "job":
+          client.setQueryData<Jobs>(JOBS, (before) => ({ jobs: withJob(before?.jobs ?? [], heard.job) }));
+          return;
+        case "changed":
+          void client.invalidateQueries({ queryKey: ["collection", heard.collection] });
+          void client.invalidateQueries({ queryKey: ["collections"] });
+      }
     });
-    source.addEventListener("changed", ({ data }) => {
-      const { collection }: { collection: string } = JSON.parse(data);
-      void client.invalidateQueries({ queryKey: ["collection", collection] });
-      void client.invalidateQueries({ queryKey: ["collections"] });
-    });
-    return () => source.close();
   }, [client]);
 }

@@ -10,7 +10,6 @@ import type {
   TimelineEntry,
   Wanted,
 } from "../../contract/index.ts";
-import type { Job } from "../../server/jobs/job.ts";
 import { ask } from "./client.ts";
 import { collectionPath, type Filters, type Page, parametersOf } from "./paths.ts";
 
@@ -94,8 +93,4 @@ export function useArticle(collection: string, article: string) {
     queryKey: ["collection", collection, "article", article],
     queryFn: () => ask<Reading>(`${collectionPath(collection)}/articles/${encodeURIComponent(article)}`),
   });
-}
-
-export function useJobs() {
-  return useQuery({ queryKey: ["jobs"], queryFn: () => ask<{ jobs: Job[] }>("/api/jobs") });
 }

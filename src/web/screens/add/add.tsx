@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { counted } from "../../../publish/wording.ts";
-import { useJobs } from "../../api/queries.ts";
+import { useJobs } from "../../api/jobs.ts";
 import type { ScreenProps } from "../../desk.tsx";
 import "../../look/add.css";
 import { Addresses } from "./addresses.tsx";
@@ -18,12 +18,11 @@ const SHOWN = 10;
 export default function Add({ collection }: ScreenProps) {
   const { data } = useJobs();
   const { add, sent, cancel, failed, refused } = useAdding(collection);
-  const [handed] = useState(takeOver);
   useEffect(() => {
-    if (handed.length === 0) return;
-    const begin = setTimeout(() => void add(handed, []));
+    // Taken once the screen stands: a drawing may be begun and given up, and what it had taken would be lost with it.
+    const begin = setTimeout(() => void add(takeOver(), []));
     return () => clearTimeout(begin);
-  }, [handed, add]);
+  }, [add]);
   const jobs = (data?.jobs ?? []).filter((job) => job.collection === collection);
   return (
     <section className="screen" aria-labelledby="title">

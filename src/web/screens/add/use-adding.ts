@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
-import type { Job } from "../../../server/jobs/job.ts";
 import { ApiError } from "../../api/client.ts";
+import { JOBS, type Jobs, withJob } from "../../api/jobs.ts";
 import { addTo, type Sent } from "../../api/upload.ts";
 
 /** Hands files and addresses over; how far that is, how it is stopped, and what was refused. */
@@ -23,10 +23,7 @@ export function useAdding(collection: string) {
         const { job, refused: not } = await addTo(collection, files, addresses, setSent, controller.signal);
         setRefused(not);
         if (job !== null) {
-          client.setQueryData<{ jobs: Job[] }>(["jobs"], (before) => {
-            const known = before?.jobs ?? [];
-            return { jobs: known.some(({ id }) => id === job.id) ? known : [job, ...known] };
-          });
+          client.setQueryData<Jobs>(JOBS, (before) => ({ jobs: withJob(before?.jobs ?? [], job) }));
         }
         return job !== null;
       } catch (error) {

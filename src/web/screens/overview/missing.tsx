@@ -1,7 +1,8 @@
 import { Link } from "wouter";
 import { counted } from "../../../publish/wording.ts";
 import { useAddress } from "../../address/use-address.ts";
-import { useJobs, useList } from "../../api/queries.ts";
+import { useJobs } from "../../api/jobs.ts";
+import { useList } from "../../api/queries.ts";
 import { nameInUpload } from "../add/name-in-upload.ts";
 
 /** What could not be read, and why; and how much is cited that is not here. */
