@@ -2,14 +2,15 @@
  * How a collection grows: the time to add one article at 100, 1,000 and 10,000 articles, to list the first claims, to print all
  * of them, to strike a source, and the memory that takes.
  *
- *   npx node benchmarks/collection.ts [--sizes 100,1000,10000] [--seed 1] [--write]
+ *   npx node benchmarks/collection.ts [--sizes 100,1000,10000] [--seed 1] [--kept FOLDER] [--write]
  *
  * The articles are made up (benchmarks/generate), and so are their readings, since reading ten thousand with the network takes
  * an hour: what is measured is all that comes after reading. Times are the process's own (`cpu`), which the load of the machine
- * changes little, and by the clock (`clock`).
+ * changes little, and by the clock (`clock`). With --kept the collection of each size stays in a folder, and one that is there
+ * already is not made again.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -22,6 +23,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "100,1000,10000" },
     seed: { type: "string", default: "1" },
+    kept: { type: "string" },
     /** For the measuring of one question in a process of its own. */
     ask: { type: "string" },
     at: { type: "string" },
@@ -43,19 +45,19 @@ async function measure(): Promise<void> {
   const sizes = (values.sizes ?? "").split(",").map(Number);
   const articles = fiction(Number(values.seed));
   const growth = [];
-  let store = await openStore(path, { create: true });
   let count = 0;
   const started = performance.now();
   for (const size of sizes) {
-    for (; count < size; count++) {
-      await store.add(additionOf(readingOf(articles.next().value)));
-      await store.link();
-      if (count % TOGETHER === TOGETHER - 1) await store.settle();
+    const kept = values.kept === undefined ? null : join(values.kept, `${size}.hearsay`);
+    if (kept !== null && existsSync(kept)) {
+      for (; count < size; count++) articles.next();
+      copyFileSync(kept, path);
+    } else {
+      count = await growTo(path, articles, count, size);
+      if (kept !== null) copyFileSync(path, kept);
     }
-    await store.settle();
     // As a program does that is started to add a few.
-    await store.close();
-    store = await openStore(path, { create: false });
+    const store = await openStore(path, { create: false });
     const adding = await addOneByOne(
       store,
       Array.from({ length: SAMPLE }, () => readingOf(articles.next().value)),
@@ -65,11 +67,21 @@ async function measure(): Promise<void> {
     await store.close();
     const kilobytes = Math.round(statSync(path).size / count / 1000);
     growth.push({ articles: size, adding, kilobytesAnArticle: kilobytes, claims: lists.claims, ...askApart(path) });
-    store = await openStore(path, { create: false });
     report(growth, Math.round((performance.now() - started) / 1000));
   }
-  await store.close();
   rmSync(folder, { recursive: true });
+}
+
+/** Adds articles until there are so many, and gives how many those are. */
+async function growTo(path: string, articles: ReturnType<typeof fiction>, from: number, size: number): Promise<number> {
+  await using store = await openStore(path, { create: from === 0 });
+  for (let count = from; count < size; count++) {
+    await store.add(additionOf(readingOf(articles.next().value)));
+    await store.link();
+    if (count % TOGETHER === TOGETHER - 1) await store.settle();
+  }
+  await store.settle();
+  return size;
 }
 
 /** Told after each size, since the largest takes long. */

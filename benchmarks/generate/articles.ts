@@ -8,6 +8,8 @@ export interface MadeUp {
   readonly outlet: string;
   readonly published: string;
   readonly url: string;
+  /** Where it happened. */
+  readonly place: string;
   readonly draft: Draft;
   readonly truth: {
     readonly event: string;
@@ -87,6 +89,7 @@ function made(
     outlet,
     published: new Date(Date.parse(event.day) + later * 86_400_000).toISOString().slice(0, 10),
     url: `https://${slug}.example/${event.key}`,
+    place: event.place,
     draft,
     truth: {
       event: event.key,

@@ -6,7 +6,7 @@ import type { MadeUp } from "./articles.ts";
  * What a reader that errs nowhere would find in a made-up article, without the network: for measuring how a collection grows
  * where reading ten thousand articles would take an hour. Valid by the contract's schema; nothing that scores a reader may use it.
  */
-export function readingOf({ file, outlet, published, url, draft }: MadeUp, engine = ENGINE): Reading {
+export function readingOf({ file, outlet, published, url, place, draft }: MadeUp, engine = ENGINE): Reading {
   const { text } = draft;
   const id = `sha256:${createHash("sha256").update([url, outlet, text].join("\n"), "utf8").digest("hex")}`;
   const entities = new Map<string, Entity>();
@@ -95,7 +95,17 @@ export function readingOf({ file, outlet, published, url, draft }: MadeUp, engin
       })),
     inferences: [],
     dates: [],
-    places: [],
+    places: [...text.matchAll(new RegExp(`\\b${place}\\b`, "gu"))].map(({ index }, nth) => ({
+      id: `p${nth + 1}`,
+      start: index,
+      end: index + place.length,
+      name: place,
+      geonames: null,
+      lat: null,
+      lon: null,
+      country: null,
+      kind: "city",
+    })),
     figures: draft.figures.map(({ start, end, value, counted }, index) => ({
       id: `f${index + 1}`,
       start,

@@ -31,6 +31,7 @@ export function profileOf(reading: Reading, vectors: readonly (string | null)[] 
     signs: conclusionsOf(reading, statements, sources),
     citations: citationsOf(reading),
     moments: momentsOf(reading),
+    places: reading.places.map(({ start, end, name }) => ({ start, end, name })),
     fingerprints,
     keys: keysOf(statements, fingerprints),
   };

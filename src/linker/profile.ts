@@ -27,6 +27,8 @@ export interface Profile {
   readonly signs: readonly DrawnConclusion[];
   readonly citations: readonly Citation[];
   readonly moments: readonly Moment[];
+  /** Where the article names places, in text order. */
+  readonly places: readonly NamedPlace[];
   /** Winnowed fingerprints of the text's word shingles (Schleimer, Wilkerson & Aiken 2003), in text order. */
   readonly fingerprints: readonly Fingerprint[];
   /** By what other articles find this one; see `keys/`. */
@@ -154,6 +156,10 @@ export interface Moment extends Span {
   /** EDTF */
   readonly date: string;
   readonly what: "event" | "statement";
+}
+
+export interface NamedPlace extends Span {
+  readonly name: string;
 }
 
 export interface Fingerprint extends Span {

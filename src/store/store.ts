@@ -68,8 +68,8 @@ export interface CollectionStore extends AsyncDisposable {
   texts(kind: Kind, filter?: Filter, page?: PageRequest): Promise<Page<string>>;
   count(kind: Kind, filter?: Filter): Promise<number>;
   /**
-   * By which values of a facet a list can be narrowed, each with how many entries have it, the commonest first. Outlets come
-   * with their names as written; of sources come those of a key of their own, each by its key.
+   * By which values of a facet a list can be narrowed, each with how many entries have it, the commonest first. Outlets and
+   * places come with their names as written; of sources come those of a key of their own, each by its key.
    */
   facets(kind: Kind, facet: Facet, filter?: Filter, limit?: number): Promise<FacetCount[]>;
   /** One entry by its id; null where there is none. */

@@ -116,6 +116,11 @@ export function lists(setting: Setting): void {
     expect(outlets.map(({ name }) => name).toSorted()).toEqual(
       [...new Set(readings.map(({ article }) => article.outlet))].toSorted(),
     );
+    const places = await store.facets("claims", "place");
+    expect(places.map(({ name }) => name).toSorted()).toEqual(
+      [...new Set(readings.flatMap((reading) => reading.places.map(({ name }) => name)))].toSorted(),
+    );
+    for (const { value, count } of places) expect(await store.count("claims", { place: [value] })).toBe(count);
     const sources = await store.facets("claims", "source");
     expect(new Set(sources.map(({ value }) => value)).size).toBe(sources.length);
     for (const { value, count, name } of sources) {
@@ -174,6 +179,12 @@ export function lists(setting: Setting): void {
       inMemory.claims.filter(({ statements }) => statements.some(({ article: id }) => publishedOf(id) === day)),
     );
     expect(await claims({ from: "1999", to: "1999-12" })).toEqual([]);
+    const { name = "" } = readings[0]?.places[0] ?? {};
+    const naming = inMemory.claims.filter(({ statements }) => statements.some(({ text }) => text.includes(name)));
+    expect(naming.length).toBeGreaterThan(0);
+    expect(naming.length).toBeLessThan(inMemory.claims.length);
+    expect(await claims({ place: [name.toUpperCase()] })).toEqual(naming);
+    expect(await claims({ place: ["Nowhere"] })).toEqual([]);
     expect(await store.count("claims", { leastOutlets: 2, kind: ["direct"] })).toBe(
       (await claims({ leastOutlets: 2, kind: ["direct"] })).length,
     );

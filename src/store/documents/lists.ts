@@ -52,7 +52,7 @@ export class Lists {
       const of = await this.#context.listOf(queries, kind);
       // Of a source's values some are names of the same one, so that there have to be more of them.
       const counts = await facetsOf(queries, of, facet, filter, facet === "source" ? limit * SPELLINGS : limit);
-      if (facet !== "outlet" && facet !== "source") return counts;
+      if (facet !== "outlet" && facet !== "place" && facet !== "source") return counts;
       return (await written(queries, of.generation, facet, counts)).slice(0, limit);
     });
   }

@@ -1,15 +1,23 @@
-import type {
-  Claim,
-  CollectionSource,
-  Copy,
-  FigureGroup,
-  Place,
-  Quote,
-  Sign,
-  TimelineEntry,
-  Wanted,
+import {
+  type Claim,
+  type CollectionSource,
+  type Copy,
+  type FigureGroup,
+  overlaps,
+  type Place,
+  type Quote,
+  type Sign,
+  type TimelineEntry,
+  type Wanted,
 } from "../../contract/index.ts";
-import { type Documents, orderOf, type ProfiledArticle, touchedBy, type Whole } from "../../linker/index.ts";
+import {
+  type Documents,
+  type NamedPlace,
+  orderOf,
+  type ProfiledArticle,
+  touchedBy,
+  type Whole,
+} from "../../linker/index.ts";
 import type { DocumentRow } from "../tables.ts";
 import { fold } from "./fold.ts";
 import type { Kind } from "./kinds.ts";
@@ -29,16 +37,16 @@ export interface NewDocument extends Omit<DocumentRow, "number" | "generation" |
 export const FACETS = ["article", "outlet", "source", "published", "place", "kind", "way"] as const;
 export type Facet = (typeof FACETS)[number];
 
-type Articles = ReadonlyMap<string, ProfiledArticle>;
+type Articles = ReadonlyMap<string, ProfiledArticle & { readonly places?: readonly NamedPlace[] }>;
 type Values = Partial<Record<Facet, Iterable<string | null>>>;
 
 /** Kept of a unit, and put together with those of other units: no list by themselves. */
-export const PARTS = ["source parts", "citing"] as const;
+export const PARTS = ["source parts", "citing", "place names"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** All that was made of a unit, ready to be kept. The order within each kind is that of the linker. */
 export function documentRows(documents: Omit<Documents, "wanted">, whole: Whole): NewDocument[] {
-  const articles = new Map(whole.profiles.map(({ article }) => [article.id, article]));
+  const articles = new Map(whole.profiles.map(({ article, places }) => [article.id, { ...article, places }]));
   const claims = new Map(documents.claims.map((claim) => [claim.id, claim]));
   return [
     ...documents.claims.map((claim) => claimRow(claim, articles)),
@@ -51,12 +59,18 @@ export function documentRows(documents: Omit<Documents, "wanted">, whole: Whole)
     ...whole.profiles.flatMap(({ article, citations }) =>
       citations.length === 0 ? [] : [partRow("citing", article.id, { citations })],
     ),
+    ...placeNames(whole).map((name) => partRow("place names", fold(name), { name })),
   ];
 }
 
 function partRow(kind: Part, id: string, part: object): NewDocument {
   const nothing = { outlets: null, least: null, most: null, confidence: null, facets: [], words: "" };
   return { kind, id, place: id, body: JSON.stringify(part), ...nothing };
+}
+
+/** Places' names as they are written, each once: they are filtered by as they are folded. */
+function placeNames({ profiles }: Whole): string[] {
+  return [...new Set(profiles.flatMap(({ places }) => places.map(({ name }) => name)))].sort();
 }
 
 function claimRow(claim: Claim, articles: Articles): NewDocument {
@@ -114,16 +128,13 @@ function quoteRow(quote: Quote, articles: Articles): NewDocument {
 }
 
 function copyRow(copy: Copy, articles: Articles): NewDocument {
-  const both = [...articles.values()].filter(({ file }) => file === copy.a || file === copy.b);
+  const passages = [...articles.values()].flatMap(({ id, file }) =>
+    (["a", "b"] as const)
+      .filter((side) => file === copy[side])
+      .flatMap((side) => copy.passages.map((passage) => ({ article: id, text: "", ...passage[side] }))),
+  );
   return {
-    ...rowOf(
-      "copies",
-      `${copy.a} ${copy.b}`,
-      copy,
-      both.map(({ id }) => ({ article: id, text: "" })),
-      articles,
-      {},
-    ),
+    ...rowOf("copies", `${copy.a} ${copy.b}`, copy, passages, articles, {}),
     place: placeOf(copy.a, copy.b),
   };
 }
@@ -186,7 +197,7 @@ function waysOf(claim: Claim | undefined): Iterable<string> {
   return claim === undefined ? [] : touchedBy(claim);
 }
 
-type Words = Pick<Place, "article" | "text">;
+type Words = Pick<Place, "article" | "text" | "start" | "end">;
 
 function rowOf(
   kind: Kind,
@@ -211,10 +222,17 @@ function rowOf(
       article: mine.map((article) => article.id),
       outlet: mine.map(({ outlet }) => outlet),
       published: mine.map(({ published }) => published),
+      place: places.flatMap((words) => placesNamedIn(words, articles)),
       ...values,
     }),
     words: [...new Set([more, ...places.map(({ text }) => text)])].join("\n").trim(),
   };
+}
+
+/** The places that some words name. */
+function placesNamedIn(words: Words, articles: Articles): string[] {
+  const named = articles.get(words.article)?.places ?? [];
+  return named.filter((place) => overlaps(place, words)).map(({ name }) => name);
 }
 
 /** Each value of each facet once; ids and dates as they are, names folded. */

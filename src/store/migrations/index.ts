@@ -1,8 +1,9 @@
 import { articles } from "./0001-articles.ts";
 import { linking } from "./0002-linking.ts";
+import { places } from "./0003-places.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps from the first version on, in their order. */
-export const migrations: readonly Migration[] = [articles, linking];
+export const migrations: readonly Migration[] = [articles, linking, places];
 
 export { type Migrated, migrate, versionOf } from "./migrate.ts";
