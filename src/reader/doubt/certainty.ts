@@ -28,13 +28,35 @@ export function certaintyOf(each: Pick<Placed, "content" | "cue">, own: readonly
 }
 
 /** The same for all attributions of a text: a statement within another keeps its words of certainty to itself. */
-export function certaintiesOf(text: string, placed: readonly Placed[], bearing: readonly (readonly Hedge[])[]) {
+export function certaintiesOf(
+  text: string,
+  placed: readonly Placed[],
+  bearing: readonly (readonly Hedge[])[],
+  sentences: readonly Span[],
+) {
   const sure = sureWords(text, placed);
   return placed.map((each, index): Certainty => {
-    const weakest = weakestOf(bearing[index] ?? [], text);
+    const weakest = weakestOf(bearingOnWhole(each, bearing[index] ?? [], sentences), text);
     if (weakest !== null) return weakest;
     return sure.has(index) || hasSureCue(each, text) ? "certain" : "unknown";
   });
+}
+
+/**
+ * Of several sentences that are said at once, one that doubts leaves the others as sure as they were: what doubts counts
+ * where it stands in the cue, or where at least half of the sentences doubt.
+ */
+function bearingOnWhole({ content, cue }: Placed, own: readonly Hedge[], sentences: readonly Span[]): readonly Hedge[] {
+  if (own.length === 0 || content.length === 0) return own;
+  const said = new Set(content.flatMap((piece) => touching(piece, sentences)));
+  if (said.size < 2) return own;
+  const inCue = own.filter((hedge) => touching(hedge, cue).length > 0);
+  const doubting = new Set(
+    own
+      .filter((hedge) => hedge.class !== "author-caveat" && touching(hedge, cue).length === 0)
+      .flatMap((hedge) => touching(hedge, sentences)),
+  );
+  return 2 * doubting.size >= said.size ? own : inCue;
 }
 
 function weakestOf(own: readonly Hedge[], text: string): Certainty | null {

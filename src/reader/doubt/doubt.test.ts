@@ -92,6 +92,10 @@ describe("certainty, as the source presents it", () => {
     ["possible", "<1s:She> <1q:said> <1c:the gate was probably shut, or might have been>."],
     ["doubtful", "<1s:She> <1q:said> <1c:the gate was unlikely to hold, and might fall>."],
     ["possible", "<1s:She> <1q:said> <1c:the gate would definitely hold if it was shut>."],
+    // one doubtful sentence of three leaves the others as they are; one of two does not
+    ["unknown", "“<1c:The gate is old. It was shut in May. It might leak>,” <1s:she> <1q:said>."],
+    ["possible", "“<1c:The gate is old. It might leak>,” <1s:she> <1q:said>."],
+    ["probable", "<1s:She> <1q:believes> <1c:the gate is old. It was shut. It may leak>."],
   ])("%s: %s", (expected, marked) => {
     expect(doubts(marked).certainties).toEqual([expected]);
   });

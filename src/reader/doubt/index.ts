@@ -57,7 +57,7 @@ export function doubtsOf({ article: { text }, layout, doubts, placed }: Given): 
     }
   });
   for (const own of bearing) own.sort((one, other) => one.start - other.start);
-  return { hedges, bearing, certainties: certaintiesOf(text, placed, bearing) };
+  return { hedges, bearing, certainties: certaintiesOf(text, placed, bearing, layout.sentences) };
 }
 
 /** For each attribution the hedges in its cue, and those in its content that stand in no statement within it. */

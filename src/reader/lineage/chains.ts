@@ -2,6 +2,7 @@ import type { ChainLink, Entity, Span } from "../../contract/index.ts";
 import { contains, overlaps, wordsAt } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import { namedMentions } from "../speakers/source-type.ts";
+import { announcedIn } from "./announced.ts";
 import { assignedPassages } from "./assigned.ts";
 import { type Hints, hintsIn, NO_HINTS, withHints } from "./basis.ts";
 import type { Given } from "./index.ts";
@@ -38,11 +39,13 @@ export interface Own {
 /** The ways of all attributions, in their order. */
 export function chainsOf({ article, layout, entities, placed, speakers }: Given): Way[] {
   const ground: Ground = { article, mentions: namedMentions(entities.map(onlyNames)) };
-  const passages = assignedPassages(placed, layout, article.text, new Press(article.text, entities));
+  const press = new Press(article.text, entities);
+  const passages = assignedPassages(placed, layout, article.text, press);
   const owns = placed.map((each, index) =>
     ownOf(each, legOfSource(each, speakers[index], ground), passages.get(index) ?? [], ground),
   );
   const later = toldLater(placed, layout, ground);
+  const announced = announcedIn(placed, layout, ground, press);
   const told = new Told();
   const hints = new Map<string, Hints>();
   const legs: Leg[][] = placed.map(() => []);
@@ -57,6 +60,11 @@ export function chainsOf({ article, layout, entities, placed, speakers }: Given)
         : isOthersWord(each, outer, article.text)
           ? []
           : (legs[each.parent] ?? []);
+    const start = (each.cue[0] ?? each.source[0] ?? each.content[0])?.start ?? 0;
+    while (each.parent === null && (announced[0]?.at ?? start) < start) {
+      const interview = announced.shift();
+      if (interview !== undefined) told.announce(interview.who, interview.outlet);
+    }
     const relays = own.relays.length > 0 || each.parent !== null ? own.relays : told.before(own);
     told.note(own);
     const source = own.source === null || isOwnSide(each, outer, article.text) ? [] : [own.source];

@@ -15,6 +15,11 @@ export class Told {
     return own.isElsewhere ? [] : (this.#relays.get(key) ?? []);
   }
 
+  /** An interview is told of in which the one named speaks from there on. */
+  announce(who: string, outlet: Leg): void {
+    if (!outlet.isOwn) this.#relays.set(who, [outlet]);
+  }
+
   note(own: Own): void {
     const key = keyOf(own.source);
     if (key === null) return;

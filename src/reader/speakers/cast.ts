@@ -111,14 +111,15 @@ export class Cast {
     });
   }
 
-  /** Several who speak as one. */
-  group(members: readonly Actor[], name: string): Actor {
+  /** Several who speak as one: "Ada Holm and Jon Vale". */
+  group(members: readonly Actor[]): Actor {
     const key = `group ${members.map(({ id }) => id).join(" ")}`;
     const before = this.#byPhrase.get(key);
     if (before !== undefined) return before;
+    const names = members.map(({ name }) => name);
     const actor: Actor = {
       id: `e${++this.#count}`,
-      name,
+      name: [names.slice(0, -1).join(", "), ...names.slice(-1)].join(" and "),
       type: "group",
       isNamed: true,
       sourceType: members[0]?.sourceType ?? "named-person",

@@ -1,6 +1,7 @@
 import type { Article, Attribution, Described, Entity, Span } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
+import { quotedBelow } from "./quoted-below.ts";
 import { Resolver } from "./resolve.ts";
 import { NOBODY, type Resolved } from "./resolved.ts";
 import { learnSexes } from "./sexes.ts";
@@ -70,6 +71,10 @@ export function speakersOf({ article, layout, entities, placed }: Given): { enti
     const result = resolver.resultOf(index + 1);
     if (each !== undefined && result !== undefined && goesOnBelow(each, next, article.text))
       resolver.keep(index, result);
+  }
+  for (const [heading, below] of quotedBelow(placed, resolver.places, article.text)) {
+    const result = resolver.resultOf(below);
+    if (result !== undefined && result.actor !== null) resolver.keep(heading, { ...result, candidates: [] });
   }
   const speakers = placed.map((_, index) => speakerOf(resolver.resultOf(index) ?? NOBODY));
   return { entities: resolver.cast.entities(), speakers };

@@ -4,6 +4,7 @@ import type { Layout } from "../layout.ts";
 import type { Asked } from "./candidates.ts";
 import { Cast } from "./cast.ts";
 import { type Actor, Discourse } from "./discourse.ts";
+import { areTogether } from "./pairs.ts";
 import { Places } from "./places.ts";
 import { type NamedMention, namedMentions } from "./source-type.ts";
 
@@ -29,8 +30,19 @@ export class Listener {
       const mention = this.named[this.#heard];
       if (mention === undefined || mention.start >= offset) break;
       const actor = this.cast.byId(mention.entity.id);
-      if (actor !== undefined) this.see(mention, actor, false);
+      if (actor === undefined) continue;
+      this.see(mention, actor, false);
+      this.#seeTogether(this.named[this.#heard - 1], mention);
     }
+  }
+
+  /** "Holm and Vale": two who may be "they" from there on. */
+  #seeTogether(before: NamedMention | undefined, mention: NamedMention): void {
+    if (before === undefined || before.entity === mention.entity) return;
+    if (before.entity.type !== "person" || mention.entity.type !== "person") return;
+    if (!areTogether(before, mention, this.text)) return;
+    const members = [before, mention].flatMap(({ entity }) => this.cast.byId(entity.id) ?? []);
+    this.see({ start: before.start, end: mention.end }, this.cast.group(members), false);
   }
 
   see({ start, end }: Span, actor: Actor, speaks: boolean): void {

@@ -27,7 +27,7 @@ export interface Phrase extends Span {
 
 /** Where the head of a noun phrase ends: what follows says more of it. */
 export const HEAD_END =
-  /^(?:of|for|from|in|at|on|to|with|near|who|that|which|whose|inside|within|behind|under|outside|close|familiar|involved|by|as|about|among|across|around|whom|speaking|including|before|after|against|over|aboard|based|living|working|briefed|informed|aware|privy|knowledgeable|directly|authori[sz]ed|granted|requesting|without|via|released|published|issued|dated|obtained|seen|posted|leaked|,)$/iu;
+  /^(?:of|for|from|in|at|on|to|with|near|who|that|which|whose|inside|within|behind|under|outside|close|familiar|involved|by|as|about|among|across|around|whom|speaking|including|before|after|against|over|aboard|based|living|working|briefed|informed|aware|privy|knowledgeable|directly|authori[sz]ed|granted|requesting|without|via|released|published|issued|dated|obtained|seen|posted|leaked|here|elsewhere|nationwide|worldwide|,)$/iu;
 
 const KIND_OF_NOUN: ReadonlyMap<string, SourceType> = new Map(
   [...HEAD_NOUNS].reverse().flatMap(({ type, nouns }) => nouns.map((noun) => [noun, type] as const)),

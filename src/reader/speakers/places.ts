@@ -2,6 +2,7 @@ import type { Span } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
 import { Cover } from "../text/cover.ts";
+import type { Paragraph } from "../text/paragraphs.ts";
 import { touching } from "../text/touching.ts";
 import type { Seen } from "./discourse.ts";
 
@@ -38,7 +39,7 @@ export class Places {
     return this.#layout.sentences[index];
   }
 
-  paragraph(index: number): Span | undefined {
+  paragraph(index: number): Paragraph | undefined {
     return this.#layout.paragraphs[index];
   }
 

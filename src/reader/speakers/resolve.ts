@@ -10,7 +10,8 @@ import { describedBy, joined } from "./described.ts";
 import type { Actor } from "./discourse.ts";
 import { documentAtHead } from "./document-head.ts";
 import { Listener } from "./listener.ts";
-import { holderOf, meantByNoun, meantByRole } from "./nominals.ts";
+import { holderBelow, holderOf, meantByNoun, meantByRole } from "./nominals.ts";
+import { pairBefore } from "./pairs.ts";
 import type { Pronoun } from "./person-words.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import { NOBODY, type Resolved } from "./resolved.ts";
@@ -101,6 +102,8 @@ export class Resolver extends Listener {
       const later = phrase.kind === "unnamed-person" && !phrase.plural ? holderOf(phrase, this.cast, true) : null;
       if (later !== null && candidates.length === 0) return this.meaning(later, phrase);
     }
+    const named = holderBelow(phrase, this.places, this.cast, this.text);
+    if (named !== null) return this.meaning(named, phrase);
     const told = this.#byRoleAlone(phrase, asked);
     return told === null ? this.#anew(phrase, base, asked) : this.meaning(told, phrase);
   }
@@ -168,6 +171,9 @@ export class Resolver extends Listener {
     const written = pronoun === "it" ? (this.#documentBefore(asked) ?? this.#writtenBefore(asked, index)) : null;
     if (written !== null) return this.meaning(written, phrase);
     const { actor, candidates } = this.antecedent(pronoun, asked);
+    const pair =
+      pronoun === "they" && (actor === null || actor.type === "person") ? pairBefore(asked, this.discourse) : null;
+    if (pair !== null) return this.meaning(this.cast.group(pair), phrase);
     // whom the text calls "she" once it does not call "he" next
     if (actor?.type === "person" && (pronoun === "he" || pronoun === "she"))
       actor.gender ??= pronoun === "he" ? "male" : "female";
@@ -287,7 +293,7 @@ export class Resolver extends Listener {
     if (new Set(inside).size > 1) {
       const members = [...new Set(inside)].flatMap((entity) => this.cast.byId(entity.id) ?? []);
       const alike = members.filter((member) => member.sourceType === sourceType);
-      if (alike.length > 1) return { ...base, actor: this.cast.group(alike, base.written ?? "") };
+      if (alike.length > 1) return { ...base, actor: this.cast.group(alike) };
     }
     if (inside.length > 0) return this.#anew(phrase, base, this.asked(phrase, []));
     const at = phrase.words.findIndex((word) => /^\p{Lu}/u.test(word) && !/^(?:The|An?)$/u.test(word));

@@ -23,7 +23,8 @@ export const HEAD_NOUNS: readonly {
       constitution charter manual guidelines rules handbook resolution platform manifesto speech remarks testimony
       petition warrant contract invoice receipt audit review assessment estimate estimates forecast projection list
       submission sheet notice page minutes entry diary eulogy citation label newsletter obituary file files ledger accounts agenda catalogue
-      audit inquiry summary postcard brief motion leaflet pamphlet bulletin communique dossier cable cables biography memoir profile interview broadcast programme program segment`),
+      audit inquiry summary postcard brief motion leaflet pamphlet bulletin communique dossier cable cables biography memoir profile interview broadcast programme program segment
+      plan plans proposal proposals draft drafts budget agreement accord pact deal legislation`),
   },
   {
     type: "unnamed-group",
@@ -42,7 +43,9 @@ export const HEAD_NOUNS: readonly {
       organizations organisations network newspaper newspapers outlet outlets paper's hospital university school church army military
       navy force forces office bank association coalition crowd public community half percent majority respondents
       americans britons russians ukrainians chinese germans french israelis palestinians everyone everybody nobody pilots sailors
-      fishermen passengers survivors victims patients customers users readers viewers allies rivals colleagues veterans farmers drivers owners`),
+      fishermen passengers survivors victims patients customers users readers viewers allies rivals colleagues veterans farmers drivers owners
+      guild federation alliance society foundation charity club league chamber consortium institute institution cabinet parliament senate
+      congress legislature embassy delegation watchdog utility`),
   },
   {
     type: "unnamed-person",

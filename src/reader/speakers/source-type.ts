@@ -39,7 +39,11 @@ export function readSource(source: readonly Span[], text: string, mentions: read
   if (whole === undefined) return UNSTATED;
   const segments = segmentsOf(whole, text);
   const first = segments[0] ?? whole;
-  const named = segments.map((segment) => nameAtHead(segment, text, mentions)).filter((entity) => entity !== null);
+  // "residents of Orlem, *Norland*": a place behind a comma says where
+  const named = segments
+    .map((segment) => nameAtHead(segment, text, mentions))
+    .filter((entity, at) => entity !== null && (at === 0 || entity.type !== "place"))
+    .filter((entity) => entity !== null);
   const chosen = named.find((entity) => entity.type === "person") ?? named[0];
   if (chosen !== undefined) {
     const type = chosen.type === "person" ? "named-person" : "named-organization";
@@ -104,7 +108,16 @@ function entitiesIn(span: Span, mentions: readonly NamedMention[]): Set<Entity> 
   return new Set(mentionsIn(span, mentions).map(({ entity }) => entity));
 }
 
-/** The noun phrase and its appositions, each cut where words that only say more of it begin. */
+/** What opens an aside that names others, and not who the source is: "ministers, *including* Holm", "the plan, *backed by* Vale". */
+const ASIDE =
+  /(?:including|among|such as|like|notably|especially|particularly|mainly|mostly|unlike|alongside|together with|along with|except|besides|apart from|who|whom|whose|which|that|where|when|while|though|although|now|once|(?:\p{Ll}{3,}ed|led|held|drawn|built|chosen|known|run|seen|sent|written)(?: (?:up|out|down|together|jointly))? (?:by|with|to|from|in|on|at|for|as|after|near))(?!\p{L})/iuy;
+/** "ministers, Holm *among them*": who stands before it is one of those who speak. */
+const AMONG = /(?:among (?:them|others)|included)(?!\p{L})/iuy;
+
+/**
+ * The noun phrase and its appositions, each cut where words that only say more of it begin. Who stands in an aside
+ * ("ministers, Holm among them", "the agency, which Vale runs") is none of them.
+ */
 function segmentsOf(source: Span, text: string): Span[] {
   const segments: Span[] = [];
   const words = /[\p{L}\p{N}.&'’-]+|[,()—–:]/gu;
@@ -113,6 +126,7 @@ function segmentsOf(source: Span, text: string): Span[] {
   let start = -1;
   let end = -1;
   let open = true;
+  let isAside = false;
   const close = () => {
     if (start >= 0 && end > start) segments.push({ start: source.start + start, end: source.start + end });
     start = -1;
@@ -125,8 +139,14 @@ function segmentsOf(source: Span, text: string): Span[] {
       open = true;
       continue;
     }
-    if (!open) continue;
-    if (HEAD_END.test(word) && start >= 0) {
+    if (!open || isAside) continue;
+    // what an aside begun behind a comma names is not looked at any more
+    if (start < 0 && segments.length > 0 && opensAt(ASIDE, own, match.index)) {
+      isAside = true;
+      continue;
+    }
+    if (start >= 0 && segments.length > 0 && opensAt(AMONG, own, match.index)) start = -1;
+    if (start >= 0 && HEAD_END.test(word)) {
       close();
       open = false;
       continue;
@@ -136,6 +156,11 @@ function segmentsOf(source: Span, text: string): Span[] {
   }
   close();
   return segments;
+}
+
+function opensAt(pattern: RegExp, words: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(words);
 }
 
 /** The entity that a segment ends with: "Fire Chief Ines Calloway" names her, "Calloway's deputy" does not. */

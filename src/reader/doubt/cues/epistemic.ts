@@ -43,8 +43,9 @@ export const EPISTEMIC: readonly Cue[] = [
     words: "possible",
     class: "epistemic",
     certainty: "possible",
+    // "another route is possible" tells what can be done; "a second leak is possible" doubts
     notBefore:
-      /\b(?:as|as \w+ as|if|where|wherever|when|whenever|made?|makes|making|everything|every|best|worst|anything|not|isn['’]t|wasn['’]t|no longer|all|only|it|\p{L}+est)\s+$/iu,
+      /\b(?:as|as \w+ as|if|where|wherever|when|whenever|made?|makes|making|everything|every|best|worst|anything|not|isn['’]t|wasn['’]t|no longer|all|only|it|\p{L}+est|(?:routes?|ways?|paths?|detours?|crossings?|options?|solutions?|alternatives?|approach(?:es)?|choices?|methods?) (?:is|are|was|were))\s+$/iu,
     notAfter: /^\s+(?:by\b|to (?:see|visit|buy|find|say|use|do|watch|walk|reach|live|learn|get)\b|thanks)/iu,
     only: true,
     example: "Divers spoke of a *possible* leak in the hull.",
@@ -207,7 +208,9 @@ export const EPISTEMIC: readonly Cue[] = [
     class: "epistemic",
     certainty: "probable",
     after: /^\s+that\b/u,
-    notBefore: /\b(?:no|little|few)\s+$/iu,
+    // "will sign that contract": a verb
+    notBefore:
+      /\b(?:no|little|few|to|will|would|must|should|shall|can|could|may|might|did|does|not|n['’]t|i|we|you|they|he|she)\s+$/iu,
     example: "There are *signs* that the dam is leaking.",
     not: "The harbour shows signs of age.",
   },
