@@ -9,11 +9,12 @@ import { useTally } from "../../api/tally.ts";
 import { useChosen } from "../../keys/use-chosen.ts";
 import { Dots } from "../../parts/dots.tsx";
 import { Key } from "../../parts/key.tsx";
-import { outletsOf } from "../../parts/number-words.ts";
 import { leftOf } from "../../struck/left.ts";
 import { stripOf } from "../figures/strip.ts";
 import { fullestOf } from "../quotes/losses.ts";
-import { differing, mostDropped, mostValues, numberName, oneWordSentence, onOneWord } from "./findings.ts";
+import { differing, mostDropped, mostValues } from "./findings.ts";
+import { numberName } from "./number-name.ts";
+import { oneWordSentence, onOneWord, within } from "./one-word.ts";
 import { Shares } from "./shares.tsx";
 
 /** How many entries of a list are looked through for the one that tells most. */
@@ -96,16 +97,17 @@ function useRows(collection: string): Row[] {
 
 function useOneWord(collection: string): Row | null {
   const outletOf = useOutlets(collection);
-  const { data } = useList(collection, "claims", { leastOutlets: 3, mostOrigins: 1, limit: LOOKED_THROUGH });
-  const claim = onOneWord(data?.pages[0]?.items ?? []);
-  if (claim === null) return null;
+  const { data } = useList(collection, "claims", { leastOutlets: 3, order: "outlets", limit: LOOKED_THROUGH });
+  const one = onOneWord(data?.pages[0]?.items ?? []);
+  if (one === null) return null;
+  const { claim, outlets, all, words } = one;
   return {
-    sentence: oneWordSentence(claim),
-    on: <span className="serif">“{oneLine(claim.text)}”</span>,
+    sentence: oneWordSentence(one),
+    on: <span className="serif">“{words}”</span>,
     opens: "each side by side",
     drawing: <Dots left={leftOf(claim, new Set())} outletOf={outletOf} gathered />,
-    number: "1",
-    of: `origin of ${outletsOf(claim)} outlets`,
+    number: outlets === all ? "1" : String(outlets),
+    of: outlets === all ? `origin of ${all} outlets` : `of ${all} outlets`,
     view: { screen: "claims", id: claim.id },
   };
 }
@@ -155,11 +157,11 @@ function useValues(collection: string): Row | null {
   const values = differing(figure);
   const strip = stripOf(figure);
   return {
-    sentence: `${numberName(values.length)} counts of one thing: ${figure.what}.`,
+    sentence: `${numberName(values.length)} counts of one thing: ${thing(figure.what)}.`,
     on: values.slice(0, 4).map(({ article, start, text, asOf }) => (
       <span key={`${article} ${start}`} className="value-given">
         <span className="serif">“{oneLine(text)}”</span> {outletOf(article)}
-        {asOf !== null && `, ${dateWords(asOf)}`}
+        {asOf !== null && `, ${dayWords(asOf, values)}`}
       </span>
     )),
     opens: "all of them",
@@ -191,13 +193,13 @@ function useFall(collection: string): Row | null {
   if (source === undefined || tally === undefined) return null;
   const { claims, signs } = tally;
   if (claims.touched === 0) return null;
-  const who = /^an? /iu.test(source.name) ? source.name.replace(/^an? /iu, "the ") : source.name;
+  const who = /^an? /iu.test(source.name) ? source.name.replace(/^an? /iu, "the ") : within(source.name);
   return {
     sentence: `If ${who} is wrong, ${claims.fallen} of ${claims.all} claims fall.`,
     on: (
       <>
-        {claims.open} more may rest on the same word. {signs.fallen} of {counted(signs.all, "conclusion")} fall;{" "}
-        {claims.stand} claims stand, {claims.never} never had an origin.
+        {claims.stand} stand, {claims.open} are open, {claims.never} never had an origin
+        {signs.fallen > 0 && `; ${signs.fallen} of ${counted(signs.all, "conclusion")} fall`}.
       </>
     ),
     opens: `strike ${who}`,
@@ -207,6 +209,18 @@ function useFall(collection: string): Row | null {
     view: { screen: "claims" },
     filters: { without: [source.key] },
   };
+}
+
+/** "people, injury" as it reads in a sentence: what is counted, and in which respect. */
+function thing(what: string): string {
+  return what.replace(/^([^,]+), (.+)$/u, "$1 ($2)");
+}
+
+/** The day; the year too where the values are of several years. */
+function dayWords(asOf: string, values: readonly { readonly asOf: string | null }[]): string {
+  const years = new Set(values.flatMap((value) => value.asOf?.slice(0, 4) ?? []));
+  const words = dateWords(asOf);
+  return years.size === 1 && asOf.length > 4 ? words.replace(` ${asOf.slice(0, 4)}`, "") : words;
 }
 
 /** Signs of a sentence that stand on one line. */
