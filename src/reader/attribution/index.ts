@@ -1,5 +1,6 @@
 import type { Article, Span } from "../../contract/index.ts";
 import { overlaps } from "../../contract/index.ts";
+import { actOf } from "../acts/index.ts";
 import type { Layout } from "../layout.ts";
 import type { Network } from "../model.ts";
 import { quotationsTouching, withoutOuterMarks } from "../quotations/index.ts";
@@ -18,6 +19,9 @@ export type { Found } from "./find.ts";
 export { findAttributions } from "./find.ts";
 export { inOrder, type Placed } from "./placed.ts";
 
+/** How sure a deed must be to be taken for a statement. */
+const LIKELY = 0.5;
+
 /** All that attributions are placed by. */
 export interface Given {
   readonly article: Article;
@@ -29,7 +33,9 @@ export interface Given {
 /** Where the article's attributions stand, in text order. */
 export function placeAttributions(given: Given): Placed[] {
   const { text } = given.article;
-  const seen = settle(given.found).map((found) => placed(found, given));
+  const seen = settle(given.found)
+    .map((found) => placed(found, given))
+    .map((each) => (isUnlikelyDeed(each, text) ? { ...each, content: [] } : each));
   const told = new Cover(text);
   for (const each of seen) if (each.source.length > 0) told.add(each.content);
   const signed = signedStatements(given.layout, text).filter(({ content }) => !told.touches(content));
@@ -51,6 +57,17 @@ function placed(found: Settled, { article, layout, network }: Given): Placed {
     confidence: confidenceOf(found.probability, network),
     by: `attribution/${network.name}`,
   };
+}
+
+/**
+ * "The court *lifted* the ban" tells what somebody did. Where a cue is no word for saying, thinking or wanting, or one for
+ * ordering, the network takes deeds for statements: what it is not sure of is more often one than not, and is left to the
+ * writer's own voice.
+ */
+function isUnlikelyDeed({ cue, confidence }: Placed, text: string): boolean {
+  if (confidence >= LIKELY) return false;
+  const act = actOf(text, cue);
+  return act === "other" || act === "decree";
 }
 
 function bySignature({ source, cue, content }: Signed): Placed {

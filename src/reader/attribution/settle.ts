@@ -1,7 +1,7 @@
 import type { Found } from "./find.ts";
 
 /** Less probable than this as a whole, an attribution is wrong far more often than right. */
-const LEAST = 0.02;
+const LEAST = 0.06;
 
 /** An attribution, and the one within whose content it stands: its place in the list, null where it stands in none. */
 export interface Settled extends Found {
