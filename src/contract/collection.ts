@@ -67,6 +67,8 @@ export const Claim = z.object({
   maybeSame: MaybeSame,
   unstated: z.int().nonnegative(),
   disputedBy: z.array(z.string()),
+  /** Outlets of it, by their keys, that have one owner, where the user told who owns them; it joins nothing. */
+  sharedOwners: z.array(z.object({ owner: z.string(), outlets: z.array(z.string()) })).optional(),
   confidence: Confidence,
   fallen: z.boolean(),
   open: z.boolean(),

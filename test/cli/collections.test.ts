@@ -98,6 +98,51 @@ describe("commands on a collection", () => {
     for (const claim of after.claims) if (claim.fallen) expect(claim.originCount.most).toBe(0);
   });
 
+  it("narrows claims to those that name a place, and lists them in each order", async () => {
+    const all = Claims.parse(await document("claims", "ferry")).claims;
+    const { claims } = Claims.parse(await document("claims", "ferry", "--place", "saltmarsh"));
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.every(({ statements }) => statements.some(({ text }) => text.includes("Saltmarsh")))).toBe(true);
+    expect(Claims.parse(await document("claims", "ferry", "--place", "Farport")).claims).toEqual([]);
+    const sorted = Claims.parse(await document("claims", "ferry", "--sort", "difference")).claims;
+    const differences = sorted.map(({ outlets, originCount }) => outlets - originCount.most);
+    expect(differences).toEqual(differences.toSorted((one, other) => other - one));
+    expect(sorted).toHaveLength(all.length);
+  });
+
+  it("shows which outlets share an owner, and changes no count by it", async () => {
+    const owners = join(folder, "owners.csv");
+    await writeFile(
+      owners,
+      "outlet,owner\nCoastal Wire,Vale & Daughters\nTide FM,Vale & Daughters\nAlder Herald,Oxney\n",
+    );
+    const before = Claims.parse(await document("claims", "ferry")).claims;
+    const { claims } = Claims.parse(await document("claims", "ferry", "--owners", owners));
+    expect(claims.map(({ sharedOwners: _, ...claim }) => claim)).toEqual(before);
+    const shared = claims.filter(({ sharedOwners = [] }) => sharedOwners.length > 0);
+    expect(shared.length).toBeGreaterThan(0);
+    expect(shared.every(({ outlets }) => outlets === 2)).toBe(true);
+    expect(shared[0]?.sharedOwners).toEqual([{ owner: "Vale & Daughters", outlets: ["coastal-wire", "tide-fm"] }]);
+    const text = await ask("claims", "ferry", "--owners", owners, "--format", "text");
+    expect(text.out).toContain("owned by Vale & Daughters: Coastal Wire and Tide FM");
+    expect((await ask("claims", "ferry", "--format", "text")).out).not.toContain("owned by");
+    const table = await ask("claims", "ferry", "--owners", owners, "--least-outlets", "2", "--format", "csv");
+    expect(table.out).toMatch(/,sharedOwner\r\n.*,Vale & Daughters\r\n/u);
+    const { sources } = Sources.parse(
+      await document("sources", "ferry", "--owners", owners, "--outlet", "Alder Herald"),
+    );
+    expect(sources.find(({ key }) => key === "alder-herald")?.owner).toBe("Oxney");
+    expect(sources.some(({ key }) => key === "coastal-wire")).toBe(false);
+  });
+
+  it("uses the lines of a table of owners that can be used, and tells the others", async () => {
+    const owners = join(folder, "some.csv");
+    await writeFile(owners, "Coastal Wire,Vale\nTide FM\n");
+    const ran = await ask("sources", "ferry", "--owners", owners, "--format", "text");
+    expect([ran.code, ran.said]).toEqual([0, [expect.stringMatching(/some\.csv: Line 2 is “Tide FM”/u)]]);
+    expect(ran.out).toContain("owned by Vale");
+  });
+
   it("lists collections and articles, shows one, and finds words", async () => {
     expect((await document("list")).collections).toEqual(["ferry"]);
     const { articles } = await document("list", "ferry");
@@ -138,6 +183,23 @@ describe("commands on a collection", () => {
     ["a source that is not there", ["claims", "ferry", "--without", "Zebra"], 2, /is no source of this collection/u],
     ["a format that is none", ["claims", "ferry", "--format", "xml"], 2, /--format.*xml.*text, json, csv/u],
     ["a count that is none", ["claims", "ferry", "--least-outlets", "many"], 2, /--least-outlets.*many.*whole number/u],
+    ["an order that is none", ["claims", "ferry", "--sort", "size"], 2, /--sort size.*reach, check, outlets, origins/u],
+    [
+      "a kind that is none",
+      ["claims", "ferry", "--kind", "rumour"],
+      2,
+      /--kind rumour.*direct, indirect, mixed, bare/u,
+    ],
+    ["an option of other lists", ["copies", "ferry", "--most-origins", "1"], 2, /--most-origins.*hearsay help copies/u],
+    ["owners that are not there", ["claims", "ferry", "--owners", "none.csv"], 2, /--owners none\.csv is not there/u],
+    ["a folder of owners", ["claims", "ferry", "--owners", "reports"], 2, /--owners reports is a folder/u],
+    [
+      "owners in no table",
+      ["sources", "ferry", "--owners", "reports/other.txt"],
+      2,
+      /other\.txt can't be used.*its owner/u,
+    ],
+    ["owners in an empty table", ["sources", "ferry", "--owners", "reports/empty.txt"], 2, /names no outlet/u],
     ["a day that is none", ["claims", "ferry", "--from", "2031-13"], 2, /--from.*2031-13.*YYYY-MM-DD/u],
     ["an article that is not there", ["show", "ferry", "nosuch.txt"], 2, /no article.*hearsay list/u],
     ["a claim that is not there", ["show", "ferry", "c00000000000000"], 2, /none of the claims/u],

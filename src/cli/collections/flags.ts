@@ -1,3 +1,4 @@
+import type { Order } from "../../store/index.ts";
 import type { Flag } from "../declaration.ts";
 import { readFlags } from "../read-flags.ts";
 import { wrongValue } from "../wrong-value.ts";
@@ -27,12 +28,7 @@ export const filterFlags = {
     "only what comes from or through this source",
     "name a source as hearsay sources shows it",
   ),
-  place: several("--place <name>", "only what is said of this place", "name a place"),
-  kind: several(
-    "--kind <kind>",
-    "only statements told so (direct, indirect, mixed, bare); for sources and wanted, their type",
-    "name a kind",
-  ),
+  place: several("--place <name>", "only what names this place", "name a place"),
   from: flag({
     flags: "--from <date>",
     description: "only what was published on this day or later",
@@ -71,12 +67,39 @@ export const limitFlag = flag({
   parse: count("--limit"),
 });
 
-const ORDERS = ["reach", "check"] as const;
-export const sortFlag = flag<(typeof ORDERS)[number]>({
-  flags: "--sort <order>",
-  description: "reach: what most articles report first; check: first what one wrong link would change",
-  otherwise: "reach",
-  parse: (value) => oneOf("--sort", ORDERS, value),
+const ORDER_WORDS: Readonly<Record<Order, string>> = {
+  reach: "what most articles have first",
+  check: "first what one wrong link would change most",
+  outlets: "what most outlets report first",
+  origins: "what comes from most origins first",
+  difference: "first where outlets outnumber origins most",
+  time: "what was published first first",
+};
+
+/** In which order a list comes, by those orders that say something of it. */
+export function sortFlag(orders: readonly Order[]): Flag<Order> {
+  return {
+    flags: "--sort <order>",
+    description: orders.map((order) => `${order}: ${ORDER_WORDS[order]}`).join("; "),
+    otherwise: "reach",
+    parse: (value) => oneOf("--sort", orders, value),
+  };
+}
+
+/** What kinds the entries of a list are of. */
+export function kindFlag(what: string, kinds: readonly string[]): Flag<string[]> {
+  return {
+    flags: "--kind <kind>",
+    description: `only ${what} (${kinds.join(", ")}); may be repeated`,
+    repeats: true,
+    parse: (value) => [oneOf("--kind", kinds, value)],
+  };
+}
+
+export const ownersFlag = flag({
+  flags: "--owners <file>",
+  description: "show which outlets share an owner, by a table of outlet,owner; it joins nothing and changes no count",
+  parse: (value) => filled("--owners", value, "name a file with a table of outlets and owners"),
 });
 
 export function oneOf<Choice extends string>(name: string, choices: readonly Choice[], value: string): Choice {

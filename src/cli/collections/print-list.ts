@@ -1,14 +1,15 @@
+import { sharedOwnersOf, withOwners } from "../../linker/index.ts";
 import { collectionCsvHeader, collectionCsvRows, entryText, type ListName } from "../../publish/collection/index.ts";
-import type { CollectionStore, Filter } from "../../store/index.ts";
-import type { Values } from "../declaration.ts";
+import { type CollectionStore, type Entry, type Filter, FORMATS, type ListOptions } from "../../store/index.ts";
 import { columns, formatOf, outletNames, sourceNames, struckKeys, usesColour, withCollection } from "./asking.ts";
-import type { listFlags } from "./lists.ts";
+import type { ListValues } from "./lists.ts";
+import { readOwners } from "./owners.ts";
 import { print } from "./stdout.ts";
 
 /** Entries that text shows unless told otherwise: a document of fifty claims is some ten screens. */
 const SHOWN = 50;
 
-type ListValues = Values<typeof listFlags>;
+type Owned = <Name extends ListName>(entry: Entry<Name>) => Entry<Name>;
 
 /** Prints a list of a collection and resolves to the exit code. Nothing is held in memory but the entry that is printed. */
 export async function printList(name: string, list: ListName, values: ListValues): Promise<number> {
@@ -16,25 +17,23 @@ export async function printList(name: string, list: ListName, values: ListValues
     const without = await struckKeys(store, values.without ?? []);
     const filter = filterOf(values);
     const options = { order: values.sort ?? "reach", without } as const;
+    const owned = await ownedBy(list, values.owners);
     const format = formatOf(values);
     const limit = values.limit ?? (format === "text" ? SHOWN : 0);
-    if (format === "json" && limit === 0) {
-      for await (const chunk of store.text(list, filter, options)) if (!(await print(chunk))) break;
-      return 0;
-    }
+    if (format === "json") return await printJson(store, list, filter, options, limit, owned);
     const outletOf = await outletNames(store);
     const nameOf = await sourceNames(store);
-    if (format === "json") return await printSome(store, list, filter, options, limit);
     if (format === "csv") await print(collectionCsvHeader(list));
-    if (format === "text") await print(await headOf(store, list, filter, without));
+    if (format === "text") await print(await headOf(store, list, filter, values.without ?? [], without));
     let number = 0;
     for await (const entry of store.stream(list, filter, options)) {
       number += 1;
       if (limit > 0 && number > limit) break;
+      const shown = (owned === null ? entry : owned(entry)) as never;
       const text =
         format === "csv"
-          ? collectionCsvRows(list, entry as never, outletOf)
-          : `${entryText(list, entry as never, { number, outletOf, nameOf }, { colour: usesColour(values), width: columns() })}\n\n`;
+          ? collectionCsvRows(list, shown, outletOf)
+          : `${entryText(list, shown, { number, outletOf, nameOf }, { colour: usesColour(values), width: columns() })}\n\n`;
       if (!(await print(text))) break;
     }
     if (format === "text") await print(await footOf(store, list, filter, limit));
@@ -42,40 +41,82 @@ export async function printList(name: string, list: ListName, values: ListValues
   });
 }
 
-export function filterOf(values: Values<Pick<typeof listFlags, keyof Filter & keyof typeof listFlags>>): Filter {
+function filterOf(values: ListValues): Filter {
   const { outlet, source, place, kind, from, to, text, leastOutlets, mostOrigins } = values;
   const all = { outlet, source, place, kind, from, to, text, leastOutlets, mostOrigins };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-async function printSome(
+/** What puts owners on an entry; null where none are told. */
+async function ownedBy(list: ListName, path: string | undefined): Promise<Owned | null> {
+  const owners = await readOwners(path);
+  if (owners === null) return null;
+  if (list === "sources") return (source) => withOwners([source as Entry<"sources">], owners)[0] as typeof source;
+  return (claim) => ({ ...claim, sharedOwners: sharedOwnersOf(claim as Entry<"claims">, owners) });
+}
+
+/** The document as one JSON text, streamed; entries are taken apart only where something is put on them. */
+async function printJson(
   store: CollectionStore,
   list: ListName,
   filter: Filter,
-  options: { readonly order: "reach" | "check"; readonly without: readonly string[] },
+  options: ListOptions,
   limit: number,
+  owned: Owned | null,
 ): Promise<number> {
-  const { items } = await store.list(list, filter, { ...options, limit });
-  const name = list === "timeline" ? "entries" : list;
-  await print(`${JSON.stringify({ format: `hearsay.${list}/1`, [name]: items })}\n`);
+  if (limit === 0 && owned === null) {
+    for await (const chunk of store.text(list, filter, options)) if (!(await print(chunk))) break;
+    return 0;
+  }
+  const { format, list: name } = FORMATS[list];
+  await print(`{"format":${JSON.stringify(format)},${JSON.stringify(name)}:[`);
+  let number = 0;
+  for await (const entry of store.stream(list, filter, options)) {
+    number += 1;
+    if (limit > 0 && number > limit) break;
+    const text = JSON.stringify(owned === null ? entry : owned(entry));
+    if (!(await print(`${number === 1 ? "" : ","}\n${text}`))) break;
+  }
+  await print("\n]}\n");
   return 0;
 }
 
-/** What is struck, and what that does to the whole collection. */
+/** What is struck, and what that does to the whole collection; or that there is nothing to list. */
 async function headOf(
   store: CollectionStore,
   list: ListName,
   filter: Filter,
+  names: readonly string[],
   without: readonly string[],
 ): Promise<string> {
   const count = await store.count(list, filter);
-  if (without.length === 0) return count === 0 ? "Nothing is as narrow as that: take an option away.\n" : "";
+  if (count === 0) return `${await emptyWords(store, list, filter)}\n`;
+  if (without.length === 0) return "";
   const { claims, signs } = await store.strike(without);
-  return `Without ${without.join(", ")}: ${claims.fallen} of ${claims.all} claims fall, ${claims.open} are open; ${signs.fallen} of ${signs.all} conclusions fall.\n\n`;
+  return `Without ${names.join(", ")}: ${claims.fallen} of ${claims.all} claims fall, ${claims.open} are open; ${signs.fallen} of ${signs.all} conclusions fall.\n\n`;
 }
+
+async function emptyWords(store: CollectionStore, list: ListName, filter: Filter): Promise<string> {
+  if (Object.keys(filter).length > 0 && (await store.count(list)) > 0)
+    return "Nothing is as narrow as that: take an option away.";
+  if ((await store.countArticles()) === 0) return `No article is in ${store.name} yet: hearsay add puts some in.`;
+  return `The articles of ${store.name} hold none of these: ${NOTHING[list]}.`;
+}
+
+/** What a list is of that has no entry. */
+const NOTHING: Readonly<Record<ListName, string>> = {
+  claims: "statements",
+  figures: "things that are counted more than once",
+  quotes: "quotations that stand more than once",
+  copies: "passages that articles share",
+  sources: "sources, or outlets that are known",
+  signs: "conclusions with their signs",
+  wanted: "reports or documents that are cited and not here",
+  timeline: "dates",
+};
 
 async function footOf(store: CollectionStore, list: ListName, filter: Filter, limit: number): Promise<string> {
   const count = await store.count(list, filter);
   if (limit === 0 || count <= limit) return "";
-  return `${limit} of ${count} ${list}: --limit 0 prints all, and --format json gives them to a program.\n`;
+  return `${limit} of ${count} ${list === "timeline" ? "entries" : list}: --limit 0 prints all, and --format json gives them to a program.\n`;
 }

@@ -5,6 +5,9 @@ import { joint } from "./resolve.ts";
 /** Who owns which outlet, by the outlet's origin key without hyphens. It is shown, and joins nothing. */
 export type Owners = ReadonlyMap<string, string>;
 
+/** Characters of a line that can't be used that are shown. */
+const SHOWN = 60;
+
 /** A line of a table of owners that can't be used, and why. */
 export interface OwnersFault {
   readonly line: number;
@@ -27,7 +30,7 @@ export function ownersFrom(table: string): { readonly owners: Owners; readonly f
       const [outlet = "", owner = "", ...more] = cells;
       const told = (message: string) => faults.push({ line: index + 1, message });
       if (outlet === "" || owner === "" || more.length > 0) {
-        told(`Line ${index + 1} is “${line.trim()}”: write an outlet and its owner, with one comma between them.`);
+        told(`Line ${index + 1} is “${excerptOf(line)}”: write an outlet and its owner, with one comma between them.`);
         return;
       }
       const key = joint(outletKey(outlet));
@@ -40,6 +43,11 @@ export function ownersFrom(table: string): { readonly owners: Owners; readonly f
       }
     });
   return { owners, faults };
+}
+
+function excerptOf(line: string): string {
+  const words = line.trim();
+  return words.length <= SHOWN ? words : `${words.slice(0, SHOWN).trimEnd()}…`;
 }
 
 function cellsOf(line: string): string[] {

@@ -5,7 +5,7 @@ import { DOT_SIGNS, type DotGroup, dotGroups } from "./dots.ts";
 import { blockOf, type Told } from "./told.ts";
 
 /** A claim for the terminal: its sentence, its dots with the counts, and a line for each origin and the way it came. */
-export function claimText(pen: Pen, claim: Claim, { number, outletOf }: Told): string {
+export function claimText(pen: Pen, claim: Claim, { number, outletOf, nameOf }: Told): string {
   const groups = dotGroups(claim, outletOf);
   const struck: Paint[] = claim.fallen ? ["soft", "struck"] : [];
   return blockOf(pen, number, claim.text, claim.fallen ? struck : ["bold"], [
@@ -16,6 +16,9 @@ export function claimText(pen: Pen, claim: Claim, { number, outletOf }: Told): s
     ...(claim.disputedBy.length === 0
       ? []
       : [{ text: `disputed by ${counted(claim.disputedBy.length, "claim")}`, paints: ["red" as const] }]),
+    ...(claim.sharedOwners ?? []).map(({ owner, outlets }) => ({
+      text: `owned by ${owner}: ${listed(outlets.map(nameOf))}`,
+    })),
     { text: `${claim.id} · confidence ${claim.confidence.toFixed(2)}`, paints: ["soft"] },
   ]);
 }

@@ -42,6 +42,8 @@ const claims: Table<Claim> = {
     "origin",
     "lineage",
     "standing",
+    "disputedBy",
+    "sharedOwner",
   ],
   rows: (claim, outletOf) =>
     claim.statements.map((statement) => ({
@@ -58,8 +60,15 @@ const claims: Table<Claim> = {
       origin: statement.counted,
       lineage: statement.lineage,
       standing: statement.fallen ? "fallen" : "",
+      disputedBy: claim.disputedBy.join("; "),
+      sharedOwner: ownerOf(claim, statement.outlet),
     })),
 };
+
+/** Who owns an outlet together with another one of the claim; null where nobody is known to. */
+function ownerOf({ sharedOwners = [] }: Claim, outlet: string | null): string | null {
+  return sharedOwners.find(({ outlets }) => outlets.some((each) => each === outlet))?.owner ?? null;
+}
 
 const figures: Table<FigureGroup> = {
   columns: [
@@ -111,9 +120,9 @@ const copies: Table<Copy> = {
 };
 
 const sources: Table<CollectionSource> = {
-  columns: ["source", "name", "type", "statements", "articles", "outlets", "through"],
-  rows: ({ key, name, type, statements, articles, outlets, through }) => [
-    { source: key, name, type, statements, articles, outlets, through: through.join("; ") },
+  columns: ["source", "name", "type", "statements", "articles", "outlets", "through", "owner"],
+  rows: ({ key, name, type, statements, articles, outlets, through, owner }) => [
+    { source: key, name, type, statements, articles, outlets, through: through.join("; "), owner },
   ],
 };
 

@@ -5,7 +5,7 @@ import { blockOf, type Told } from "./told.ts";
 
 /** A source for the terminal: how much rests on it, and through whom it reaches the articles. */
 export function sourceText(pen: Pen, source: CollectionSource, { number }: Told): string {
-  const { statements, articles, outlets, through } = source;
+  const { statements, articles, outlets, through, owner } = source;
   return blockOf(
     pen,
     number,
@@ -18,6 +18,7 @@ export function sourceText(pen: Pen, source: CollectionSource, { number }: Told)
         paints: ["teal"],
       },
       ...(through.length === 0 ? [] : [{ text: `through ${listed(through)}` }]),
+      ...(owner === null ? [] : [{ text: `owned by ${owner}` }]),
       { text: source.key, paints: ["soft"] },
     ],
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linkAll, profileOf } from "../../linker/index.ts";
+import { linkAll, outletOfArticle, profileOf } from "../../linker/index.ts";
 import type { Order } from "../documents/filter.ts";
 import { KINDS } from "../documents/kinds.ts";
 import { all, changed, someReadings } from "../fixtures/readings.ts";
@@ -173,6 +173,11 @@ export function lists(setting: Setting): void {
     const origin = inMemory.claims.flatMap(({ origins }) => origins)[0];
     expect(await claims({ source: [origin?.key ?? ""] })).toEqual(
       inMemory.claims.filter(({ origins }) => origins.some(({ key }) => key === origin?.key)),
+    );
+    const some = await all(store.stream("sources", { outlet: [outlet.toUpperCase()] }));
+    expect(some.length).toBeGreaterThan(0);
+    expect(some).toEqual(
+      inMemory.sources.filter(({ publishedBy }) => publishedBy.includes(outletOfArticle({ outlet, url: null }) ?? "")),
     );
     const day = article?.published ?? "";
     expect(await claims({ from: day, to: day })).toEqual(

@@ -14,6 +14,7 @@ import {
   type Documents,
   type NamedPlace,
   orderOf,
+  outletOfArticle,
   type ProfiledArticle,
   touchedBy,
   type Whole,
@@ -55,7 +56,10 @@ export function documentRows(documents: Omit<Documents, "wanted">, whole: Whole)
     ...documents.copies.map((copy) => copyRow(copy, articles)),
     ...documents.signs.map((sign, index) => signRow(sign, index, articles, claims)),
     ...documents.timeline.map((entry) => timelineRow(entry, articles)),
-    ...documents.sources.map((source) => partRow("source parts", source.key, source)),
+    ...documents.sources.map((source) => ({
+      ...partRow("source parts", source.key, source),
+      facets: facetsOf({ outlet: outletsOf(source, articles) }),
+    })),
     ...whole.profiles.flatMap(({ article, citations }) =>
       citations.length === 0 ? [] : [partRow("citing", article.id, { citations })],
     ),
@@ -66,6 +70,14 @@ export function documentRows(documents: Omit<Documents, "wanted">, whole: Whole)
 function partRow(kind: Part, id: string, part: object): NewDocument {
   const nothing = { outlets: null, least: null, most: null, confidence: null, facets: [], words: "" };
   return { kind, id, place: id, body: JSON.stringify(part), ...nothing };
+}
+
+/** As the articles of a unit write the outlets in which a source is. */
+function outletsOf({ publishedBy }: CollectionSource, articles: Articles): (string | null)[] {
+  const keys = new Set(publishedBy);
+  return [...articles.values()].flatMap((article) =>
+    keys.has(outletOfArticle(article) ?? "") ? [article.outlet] : [],
+  );
 }
 
 /** Places' names as they are written, each once: they are filtered by as they are folded. */
@@ -139,7 +151,8 @@ function copyRow(copy: Copy, articles: Articles): NewDocument {
   };
 }
 
-export function sourceRow(source: CollectionSource): NewDocument {
+/** @param outlets as they are written, those of the articles in which it is */
+export function sourceRow(source: CollectionSource, outlets: Iterable<string>): NewDocument {
   return {
     ...rowOf(
       "sources",
@@ -147,7 +160,7 @@ export function sourceRow(source: CollectionSource): NewDocument {
       source,
       [],
       new Map(),
-      { source: [source.key, source.name, ...source.through], kind: [source.type] },
+      { source: [source.key, source.name, ...source.through], kind: [source.type], outlet: outlets },
       source.name,
     ),
     place: placeOf(byMost(source.statements), byMost(source.articles), source.key),

@@ -49,6 +49,27 @@ export async function mergeSourceParts(
       ({ body }) => JSON.parse(body) as CollectionSource,
     );
     const merged = [...Map.groupBy(parts, ({ key }) => key).values()].flatMap((each) => mergeSource(each) ?? []);
-    await keepDocuments(queries, search, generation, NO_UNIT, merged.map(sourceRow));
+    const outlets = await outletsOf(queries, generation, batch);
+    const rows = merged.map((source) => sourceRow(source, outlets.get(source.key) ?? []));
+    await keepDocuments(queries, search, generation, NO_UNIT, rows);
   }
+}
+
+/** The outlets in which sources are, over all units, as the parts of each source keep them. */
+async function outletsOf(
+  queries: Queries,
+  generation: number,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await queries
+    .selectFrom("documents")
+    .innerJoin("facets", "facets.document", "documents.number")
+    .select(["documents.id", "facets.value"])
+    .where("documents.generation", "=", generation)
+    .where("documents.kind", "=", "source parts")
+    .where("documents.id", "in", keys)
+    .where("facets.facet", "=", "outlet")
+    .execute();
+  const outlets = Map.groupBy(rows, ({ id }) => id);
+  return new Map([...outlets].map(([key, each]) => [key, each.map(({ value }) => value)]));
 }
