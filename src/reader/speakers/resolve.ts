@@ -269,10 +269,11 @@ export class Resolver extends Listener {
   #before(phrase: Phrase): Actor | null {
     const [last] = this.discourse.before(phrase.start, 1);
     if (last !== undefined && /^['’]?[\s,()]*$/u.test(this.text.slice(last.end, phrase.start))) return last.actor;
-    const noun = near.nounBefore(phrase.start, this.text);
-    if (noun === null) return null;
+    const noun = near
+      .nounsBefore(phrase.start, this.text)
+      .find((span) => (phraseOf(span, this.text).kind ?? "document") !== "document");
+    if (noun === undefined) return null;
     const own = phraseOf(noun, this.text);
-    if (own.kind === null || own.kind === "document") return null;
     const read = readSource([own], this.text, this.named);
     const { actor } = this.#anew(
       own,

@@ -146,6 +146,14 @@ describe("an unnamed source", () => {
     });
   });
 
+  it.each([
+    ["The plan was backed by engineers, <a><s>who</s> <c>say</c> <q>the beam is sound</q></a>.", "engineers"],
+    ["It drew criticism from residents, <a><s>who</s> <c>say</c> <q>the beam is old</q></a>.", "residents"],
+    ["It drew criticism, <a><s>which</s> <c>says</c> <q>the beam is old</q></a>.", "which"],
+  ])("is the noun that a relative pronoun follows, behind what it belongs to: %s", (text, name) => {
+    expect(speakersIn(text).speakers[0]?.name).toBe(name);
+  });
+
   it("that is named has no description", () => {
     expect(speakersIn(`<a><s>{p:Oren Vale}</s> <c>said</c> <q>it was off</q></a>.`).speakers[0]?.described).toBeNull();
   });

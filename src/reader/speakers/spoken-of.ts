@@ -83,16 +83,23 @@ export function knownBySurname(phrase: Phrase, cast: Cast): Actor | null {
     : null;
 }
 
-/** The noun phrase that ends right before a place: "*two dockers* who said". */
-export function nounBefore(at: number, text: string): Span | null {
+/** Noun phrases that end right before a place, the longest first: "*two dockers* who said", "protests by *dockers*, who said". */
+export function nounsBefore(at: number, text: string): Span[] {
   const left = text.slice(Math.max(0, at - 80), at);
   const noun =
     /((?:(?:the|an?|one|two|three|some|several|many|his|her|their|other|another)\s+)?(?:[\p{L}-]+\s+){0,2}[\p{L}-]+),?\s*$/u.exec(
       left,
     )?.[1];
-  if (noun === undefined) return null;
+  if (noun === undefined) return [];
   const start = at - left.length + left.lastIndexOf(noun);
-  return { start, end: start + noun.length };
+  const end = start + noun.length;
+  const inner = [...noun.matchAll(/(?:^|\s)(?:from|by|with|among|against|for|to|and)\s+/gu)].at(-1);
+  return inner === undefined
+    ? [{ start, end }]
+    : [
+        { start, end },
+        { start: start + inner.index + inner[0].length, end },
+      ];
 }
 
 /** Whether nothing behind the head says more of it: "the minister", but not "the minister of trade". */
