@@ -43,6 +43,7 @@ describe("who says what, by a shallow grammar", () => {
       "five dockers from Alder | said | the pump failed",
     ],
     ["the storm, which he said killed two", "he | said | killed two"],
+    ["a log, which he claims could be read", "he | claims | could be read"],
     ["according to the clerk, the quay was shut", "the clerk | according to | the quay was shut"],
     [
       "the quay was shut, according to two people briefed on it",
@@ -95,6 +96,7 @@ describe("who says what, by a shallow grammar", () => {
     ["a noun for an answer", "the clerk's answers that day were short"],
     ["asking for a thing", "he asked for a rope to hold"],
     ["no source behind it", "according to plan"],
+    ["a noun that does what follows", "the wage-related claims did not justify a strike"],
   ])("finds nothing where there is %s", (_, text) => {
     expect(found(text)).toEqual([]);
   });

@@ -9,6 +9,7 @@ export function isNotVerb(region: Region, at: number): boolean {
   const token = region.tokens[at];
   if (token === undefined || (token.isCapital && at > 0)) return true;
   if (NOUNS_TOO.test(token.word)) {
+    if (isPluralSubject(region, at)) return true;
     const subject = region.tokens[at - 1];
     const isPlural = /^(?:i|we|they|you|who)$/u.test(before) || (/[^s']s$/u.test(before) && !subject?.isCapital);
     if (
@@ -22,6 +23,20 @@ export function isNotVerb(region: Region, at: number): boolean {
   if (before === "to" && DONE_BEFORE_TO.test(wordAt(region, at - 2))) return false;
   return DETERMINERS.has(before) || /'s$|^of$|^to$|^for$|^by$/u.test(before);
 }
+
+/** "The wage-related *claims did* not matter"; but "a log that the clerk claims were …" has a gap there. */
+function isPluralSubject(region: Region, at: number): boolean {
+  if (!/s$/u.test(wordAt(region, at)) || !PLURAL_AUXILIARIES.test(wordAt(region, at + 1))) return false;
+  for (let before = at - 1; before >= at - REACH && !isHardStop(wordAt(region, before)); before--) {
+    if (/^(?:that|which|who|whom|what)$/u.test(wordAt(region, before))) return false;
+  }
+  return true;
+}
+
+/** Words back in which what a relative clause hangs on would stand. */
+const REACH = 6;
+
+const PLURAL_AUXILIARIES = /^(?:did|do|were|are|have|had|will|would|could|may|might|should|must|cannot)$/u;
 
 /** "I think", "we hope": the speaker's own doubt, not another's statement. */
 export function isOwnThought(region: Region, who: Phrase, verb: Reporting): boolean {
