@@ -17,6 +17,7 @@ export interface Tables {
   links: LinksRow;
   documents: DocumentRow;
   facets: FacetRow;
+  legs: LegsRow;
   pending: PendingRow;
   stale: StaleRow;
 }
@@ -140,6 +141,15 @@ export interface DocumentRow {
   least: number | null;
   most: number | null;
   confidence: number | null;
+  body: string;
+}
+
+/**
+ * What striking needs of a claim (JSON of the linker's Legs), by the claim's document: apart from it, since it is a small part
+ * of what is read with it.
+ */
+export interface LegsRow {
+  document: number;
   body: string;
 }
 

@@ -2,5 +2,6 @@
 export { isTouched, type Struck, strikeClaim, touchedBy } from "./claim.ts";
 export { strikeFigures } from "./figure.ts";
 export { findSource, type Lookup, type Strikable } from "./find-source.ts";
+export { type Legs, legsOf, type Standing, standingOf, standingOfSign } from "./legs.ts";
 export { strikeSign } from "./sign.ts";
 export { withoutSources } from "./without.ts";

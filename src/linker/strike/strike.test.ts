@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim, ClaimStatement, FigureGroup, Sign } from "../../contract/index.ts";
-import { isTouched, strikeClaim, strikeFigures, strikeSign, touchedBy } from "./index.ts";
+import {
+  isTouched,
+  legsOf,
+  standingOf,
+  standingOfSign,
+  strikeClaim,
+  strikeFigures,
+  strikeSign,
+  touchedBy,
+} from "./index.ts";
 
 interface Said {
   readonly outlet: string | null;
@@ -172,6 +181,17 @@ describe("whatever is struck", () => {
     );
   });
 
+  it("a claim's legs tell whether it falls or is open, as the claim itself does", () => {
+    fc.assert(
+      fc.property(claims, fc.uniqueArray(key), (claim, keys) => {
+        const { origins, fallen, open } = strike(claim, ...keys);
+        const standing = standingOf(legsOf(claim), new Set(keys));
+        expect([standing.fallen, standing.open]).toEqual([fallen, open]);
+        expect([...standing.left].sort()).toEqual(origins.flatMap((each) => (each.fallen ? [] : [each.key])).sort());
+      }),
+    );
+  });
+
   it("the order does not matter", () => {
     fc.assert(
       fc.property(claims, fc.uniqueArray(key), (claim, keys) => {
@@ -235,6 +255,20 @@ describe("a conclusion without a source", () => {
   const claimOf = (id: string) => [first, second].find((claim) => claim.id === id) ?? null;
   const without = (...keys: string[]) => strikeSign(sign, new Set(keys), claimOf);
 
+  it("stands or falls by its claims' legs as it does by its claims", () => {
+    fc.assert(
+      fc.property(fc.subarray(["ann-pell", "oren-vale", "quay-times", "northwire"]), (keys) => {
+        const struck = new Set(keys);
+        const standings = (id: string) => {
+          const claim = claimOf(id);
+          return claim === null ? null : standingOf(legsOf(claim), struck);
+        };
+        const { fallen, open } = standingOfSign(sign, struck, standings);
+        const whole = without(...keys);
+        expect([fallen, open]).toEqual([whole.fallen, whole.open]);
+      }),
+    );
+  });
   it("loses the legs whose claims fall", () => {
     expect(without("ann-pell")).toMatchObject({ originCount: { least: 1, most: 1 }, fallen: false });
     expect(without("ann-pell").premises.map(({ fallen }) => fallen)).toEqual([true, false, false]);

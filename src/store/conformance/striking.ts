@@ -27,6 +27,11 @@ export function striking(setting: Setting): void {
           fallen: effect.fallen.length,
           open: expected.claims.filter(({ open }) => open).length,
         });
+        expect(effect.signs).toMatchObject({
+          all: expected.signs.length,
+          fallen: expected.signs.filter(({ fallen }) => fallen).length,
+          open: expected.signs.filter(({ open }) => open).length,
+        });
         expect(effect.figures.conflicts.after - effect.figures.conflicts.before).toBe(
           expected.figures.filter(({ conflict }) => conflict).length -
             inMemory.figures.filter(({ conflict }) => conflict).length,

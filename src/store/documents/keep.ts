@@ -11,7 +11,7 @@ export async function keepDocuments(
   unit: number,
   documents: readonly NewDocument[],
 ): Promise<void> {
-  for (const { facets, words, ...document } of documents) {
+  for (const { facets, words, legs, ...document } of documents) {
     const { number } = await queries
       .insertInto("documents")
       .values({ ...document, generation, unit })
@@ -23,6 +23,11 @@ export async function keepDocuments(
         .values(batch.map(([facet, value]) => ({ document: number, facet, value })))
         .execute();
     }
+    if (legs !== null)
+      await queries
+        .insertInto("legs")
+        .values({ document: number, body: JSON.stringify(legs) })
+        .execute();
     if (words !== "") await search.put(queries, "documents", [{ number, text: words }]);
   }
 }
@@ -51,6 +56,7 @@ export async function dropDocuments(
 export async function dropRows(queries: Queries, search: SearchIndex, numbers: readonly number[]): Promise<void> {
   for (const batch of inBatches(numbers)) {
     await queries.deleteFrom("facets").where("document", "in", batch).execute();
+    await queries.deleteFrom("legs").where("document", "in", batch).execute();
     await queries.deleteFrom("documents").where("number", "in", batch).execute();
     await search.remove(queries, "documents", batch);
   }

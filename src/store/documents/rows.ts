@@ -12,6 +12,8 @@ import {
 } from "../../contract/index.ts";
 import {
   type Documents,
+  type Legs,
+  legsOf,
   type NamedPlace,
   orderOf,
   outletOfArticle,
@@ -29,6 +31,8 @@ export interface NewDocument extends Omit<DocumentRow, "number" | "generation" |
   readonly kind: Kind | Part;
   readonly facets: readonly (readonly [facet: Facet, value: string])[];
   readonly words: string;
+  /** What striking needs of a claim; null of everything else. */
+  readonly legs: Legs | null;
 }
 
 /**
@@ -68,7 +72,7 @@ export function documentRows(documents: Omit<Documents, "wanted">, whole: Whole)
 }
 
 function partRow(kind: Part, id: string, part: object): NewDocument {
-  const nothing = { outlets: null, least: null, most: null, confidence: null, facets: [], words: "" };
+  const nothing = { outlets: null, least: null, most: null, confidence: null, legs: null, facets: [], words: "" };
   return { kind, id, place: id, body: JSON.stringify(part), ...nothing };
 }
 
@@ -110,6 +114,7 @@ function claimRow(claim: Claim, articles: Articles): NewDocument {
     least: originCount.least,
     most: originCount.most,
     confidence,
+    legs: legsOf(claim),
   };
 }
 
@@ -230,6 +235,7 @@ function rowOf(
     least: null,
     most: null,
     confidence: null,
+    legs: null,
     body: JSON.stringify(entry),
     facets: facetsOf({
       article: mine.map((article) => article.id),

@@ -46,6 +46,7 @@ async function dropDocuments(queries: Queries, { search }: Pick<Database, "searc
   const numbers = rows.map(({ number }) => number);
   if (numbers.length === 0) return false;
   await queries.deleteFrom("facets").where("document", "in", numbers).execute();
+  await queries.deleteFrom("legs").where("document", "in", numbers).execute();
   await queries.deleteFrom("documents").where("number", "in", numbers).execute();
   await search.remove(queries, "documents", numbers);
   return true;

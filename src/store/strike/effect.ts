@@ -1,13 +1,21 @@
 import type { ExpressionBuilder } from "kysely";
-import type { Claim, FigureGroup, Sign } from "../../contract/index.ts";
-import type { Struck } from "../../linker/index.ts";
+import type { FigureGroup, Sign } from "../../contract/index.ts";
+import {
+  type Legs,
+  type Standing,
+  type Struck,
+  standingOf,
+  standingOfSign,
+  strikeFigures,
+} from "../../linker/index.ts";
+import { inBatches } from "../batches.ts";
 import type { Queries } from "../database.ts";
 import type { Kind } from "../documents/kinds.ts";
+import { placeOf } from "../documents/place.ts";
 import type { Tables } from "../tables.ts";
-import { strikeEntries } from "./strike.ts";
 
 /** Documents looked at together. */
-const PART = 500;
+const PART = 2000;
 
 /** What striking does to a collection: how many entries of each kind fall, are open, or are counted anew, of how many. */
 export interface Effect {
@@ -30,65 +38,127 @@ export async function effectOf(queries: Queries, generation: number, struck: Str
     fallen: 0,
     open: 0,
   };
-  const signs = { all: await countAll(queries, generation, "signs"), touched: 0, fallen: 0, open: 0 };
+  const signs = {
+    all: await countAll(queries, generation, "signs"),
+    touched: await countTouched(queries, generation, "signs", struck),
+    fallen: 0,
+    open: 0,
+  };
   const figures = {
     all: await countAll(queries, generation, "figures"),
-    touched: 0,
+    touched: await countTouched(queries, generation, "figures", struck),
     conflicts: { before: 0, after: 0 },
   };
   const fallen: string[] = [];
-  // What never had an origin neither falls nor is open: most claims are such, and need not be looked at.
-  for await (const part of touched<Claim>(queries, generation, "claims", struck, 1)) {
-    for (const claim of await strikeEntries(queries, generation, "claims", part, struck)) {
-      if (claim.open) claims.open += 1;
-      if (!claim.fallen) continue;
+  for await (const part of originated(queries, generation, struck)) {
+    for (const { id, body } of part) {
+      const standing = standingOf(JSON.parse(body) as Legs, struck);
+      if (standing.open) claims.open += 1;
+      if (!standing.fallen) continue;
       claims.fallen += 1;
-      fallen.push(claim.id);
+      fallen.push(id);
     }
   }
-  for await (const part of touched<Sign>(queries, generation, "signs", struck)) {
-    for (const sign of await strikeEntries(queries, generation, "signs", part, struck)) {
-      signs.touched += 1;
-      if (sign.fallen) signs.fallen += 1;
-      if (sign.open) signs.open += 1;
+  for await (const part of entries(queries, generation, "signs", struck)) {
+    const conclusions = part.map(({ body }) => JSON.parse(body) as Sign);
+    const standings = await standingsOf(queries, generation, struck, conclusions);
+    for (const sign of conclusions) {
+      const standing = standingOfSign(sign, struck, (claim) => standings.get(claim) ?? null);
+      if (standing.fallen) signs.fallen += 1;
+      if (standing.open) signs.open += 1;
     }
   }
-  for await (const part of touched<FigureGroup>(queries, generation, "figures", struck)) {
-    const after = await strikeEntries(queries, generation, "figures", part, struck);
-    figures.touched += part.length;
-    figures.conflicts.before += part.filter(({ conflict }) => conflict).length;
-    figures.conflicts.after += after.filter(({ conflict }) => conflict).length;
+  // Conflicts stand first in their list, and none comes about by striking.
+  for await (const part of entries(queries, generation, "figures", struck, placeOf(1))) {
+    figures.conflicts.before += part.length;
+    for (const { body } of part)
+      if (strikeFigures(JSON.parse(body) as FigureGroup, struck).conflict) figures.conflicts.after += 1;
   }
   return { claims, figures, signs, fallen };
 }
 
-/** @param originsAtLeast only those that had at least so many origins */
-async function* touched<T>(
+/** What is left of the claims that conclusions rest on, by the claims' ids. */
+async function standingsOf(
+  queries: Queries,
+  generation: number,
+  struck: Struck,
+  signs: readonly Sign[],
+): Promise<ReadonlyMap<string, Standing>> {
+  const ids = new Set(signs.flatMap(({ premises }) => premises.flatMap(({ claim }) => claim ?? [])));
+  const standings = new Map<string, Standing>();
+  for (const batch of inBatches([...ids])) {
+    const rows = await queries
+      .selectFrom("documents")
+      .innerJoin("legs", "legs.document", "documents.number")
+      .select(["id", "legs.body"])
+      .where("generation", "=", generation)
+      .where("kind", "=", "claims")
+      .where("id", "in", batch)
+      .execute();
+    for (const { id, body } of rows) standings.set(id, standingOf(JSON.parse(body) as Legs, struck));
+  }
+  return standings;
+}
+
+/**
+ * What striking needs of the claims on whose way the struck are, in their order, some at a time. What never had an origin neither
+ * falls nor is open: most claims are such, and need not be looked at.
+ */
+async function* originated(queries: Queries, generation: number, struck: Struck): AsyncGenerator<Part[]> {
+  yield* inParts((place, number) =>
+    touched(queries, generation, "claims", struck, place, number)
+      .innerJoin("legs", "legs.document", "documents.number")
+      .where("most", ">=", 1)
+      .select(["id", "number", "place", "legs.body"])
+      .execute(),
+  );
+}
+
+/** The documents of another kind on whose way the struck are. */
+async function* entries(
   queries: Queries,
   generation: number,
   kind: Kind,
   struck: Struck,
-  originsAtLeast: number | null = null,
-): AsyncGenerator<T[]> {
+  before: string | null = null,
+): AsyncGenerator<Part[]> {
+  yield* inParts((place, number) =>
+    touched(queries, generation, kind, struck, place, number)
+      .$if(before !== null, (some) => some.where("place", "<", before ?? ""))
+      .select(["id", "number", "place", "body"])
+      .execute(),
+  );
+}
+
+interface Part {
+  readonly id: string;
+  readonly number: number;
+  readonly place: string;
+  readonly body: string;
+}
+
+async function* inParts(ask: (place: string, number: number) => Promise<Part[]>): AsyncGenerator<Part[]> {
   let [place, number] = ["", 0];
   while (true) {
-    const rows = await queries
-      .selectFrom("documents")
-      .select(["number", "place", "body"])
-      .where("generation", "=", generation)
-      .where("kind", "=", kind)
-      .where((where) => where("number", "in", onTheWay(where, struck)))
-      .$if(originsAtLeast !== null, (some) => some.where("most", ">=", originsAtLeast))
-      .where((where) => where(where.refTuple("place", "number"), ">", where.tuple(place, number)))
-      .orderBy("place")
-      .orderBy("number")
-      .limit(PART)
-      .execute();
-    if (rows.length > 0) yield rows.map(({ body }) => JSON.parse(body) as T);
+    const rows = await ask(place, number);
+    if (rows.length > 0) yield rows;
     const last = rows.at(-1);
     if (rows.length < PART || last === undefined) return;
     [place, number] = [last.place, last.number];
   }
+}
+
+/** Documents behind a place in their list on whose way the struck are. */
+function touched(queries: Queries, generation: number, kind: Kind, struck: Struck, place: string, number: number) {
+  return queries
+    .selectFrom("documents")
+    .where("generation", "=", generation)
+    .where("kind", "=", kind)
+    .where((where) => where("number", "in", onTheWay(where, struck)))
+    .where((where) => where(where.refTuple("place", "number"), ">", where.tuple(place, number)))
+    .orderBy("place")
+    .orderBy("number")
+    .limit(PART);
 }
 
 function onTheWay(where: ExpressionBuilder<Tables, "documents">, struck: Struck) {
