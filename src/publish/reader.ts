@@ -5,6 +5,8 @@ import { conclusionsMarkup } from "./page/conclusions.ts";
 import { figuresMarkup } from "./page/figures.ts";
 import { layersMarkup } from "./page/layers.ts";
 import { lookOf } from "./page/look.ts";
+import { DESK } from "./page/look-desk.ts";
+import type { WorldMap } from "./page/map-ground.ts";
 import { html, type Markup } from "./page/markup.ts";
 import { placesMarkup } from "./page/places.ts";
 import { railMarkup } from "./page/rail.ts";
@@ -33,24 +35,29 @@ export interface ReaderMarkup {
 }
 
 /**
- * A reading for a page that is there already: what `toHtml` shows, without document, script, fonts and map.
+ * A reading for a page that is there already: what `toHtml` shows, without document, script and fonts.
  *
  * @param elsewhere for each attribution where else it is asserted, as its note tells it
+ * @param world what the map's coasts are drawn from; without it they are left out
  */
-export function readerMarkup(reading: Reading, elsewhere: ReadonlyMap<string, Markup> = new Map()): ReaderMarkup {
+export function readerMarkup(
+  reading: Reading,
+  elsewhere: ReadonlyMap<string, Markup> = new Map(),
+  world: WorldMap | null = null,
+): ReaderMarkup {
   const view = viewOf(reading, elsewhere);
   const { article } = view.reading;
   const rows = articleRows(view);
   return {
     head: html`<div class="headrow">${rows.title ?? html`<h1 dir="auto">${article.title ?? article.file}</h1>`}<p class="byline">${byline(view)}</p></div>`
       .source,
-    sheet: sheetMarkup(view).source,
+    sheet: sheetMarkup(view, true).source,
     conclusions: html`${conclusionsMarkup(view)}`.source,
     article: html`${layersMarkup(view)}
 <article class="reading" id="article" aria-label="The article"><div class="rows">
 ${rows.body}</div>${view.statements.length === 0 ? null : railMarkup(view)}</article>`.source,
-    tables: html`${timelineMarkup(view)}${placesMarkup(view, null)}${figuresMarkup(view)}`.source,
-    look: scopedLook(lookOf(view)),
+    tables: html`${timelineMarkup(view)}${placesMarkup(view, world)}${figuresMarkup(view)}`.source,
+    look: scopedLook(`${lookOf(view)}\n${DESK}`),
     paragraphs: view.paragraphs.map(({ start, end }) => ({ start, end })),
     statements: view.statements.map(({ attribution }) => attribution.content),
   };

@@ -49,6 +49,13 @@ test("a page that was built anew is told apart from the one that is kept", async
   expect(await textOf(await ask("/c/quay/claims", "gzip"))).toContain("built again");
 });
 
+test("a view is one whatever its address holds; what looks like a file elsewhere is none", async () => {
+  for (const path of ["/", "/c/quay.2/claims", "/c/quay/sources/u.s.%20coast%20guard", "/c/quay/sources/a%2Fb.json"]) {
+    expect(await textOf(await ask(path, "gzip")), path).toContain("Desk");
+  }
+  for (const path of ["/claims.json", "/c/%E0%A4"]) expect((await ask(path)).status, path).toBe(404);
+});
+
 test("the network comes as it is, and nothing outside the folders comes at all", async () => {
   const response = await ask("/model/network.onnx", "gzip");
   expect(response.headers.get("content-encoding")).toBeNull();

@@ -55,7 +55,9 @@ export function serveDesk(app: OpenAPIHono, { pages, model }: DeskFolders): void
       return answer(context, kept, path, "public, max-age=31536000, immutable");
     if (path !== null) return answer(context, kept, path, "no-cache");
     const index = join(pages, "index.html");
-    if (extname(pathname) !== "" || !existsSync(index)) return next();
+    // A source's key may hold a dot, as "u.s. coast guard" does: under /c/ all is a view.
+    const isView = pathname.startsWith("/c/") || extname(pathname) === "";
+    if (within === null || !isView || !existsSync(index)) return next();
     return answer(context, kept, index, "no-cache");
   });
 }

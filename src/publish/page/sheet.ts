@@ -13,8 +13,12 @@ import { html, type Markup } from "./markup.ts";
 import { sourcesMarkup } from "./sources.ts";
 import type { View } from "./view.ts";
 
-/** The source sheet: on whose word the article stands, before one reads it. */
-export function sheetMarkup(view: View): Markup {
+/**
+ * The source sheet: on whose word the article stands, before one reads it.
+ *
+ * @param isFolded whether the list of sources and the drawing are opened when asked for, so that the article begins sooner
+ */
+export function sheetMarkup(view: View, isFolded = false): Markup {
   const { sheet, reading } = view;
   const said = sheetSentences(sheet, reading.notRead);
   const [, number, rest] = /^((?:Under )?\d+ %)(.*)$/u.exec(said.headline) ?? [];
@@ -25,9 +29,15 @@ export function sheetMarkup(view: View): Markup {
 <p class="headline">${headline}</p>
 <p class="voices">${quiet ? said.voices : countWords(view)}</p>
 ${quiet ? null : bar(view)}
-${quiet && reading.notRead !== null ? null : html`<div class="halves"><div class="facts">${facts(view)}</div>${quiet ? null : sourcesMarkup(view)}</div>`}
-${quiet ? null : drawingMarkup(view)}
+${quiet && reading.notRead !== null ? null : html`<div class="halves"><div class="facts">${facts(view)}</div>${quiet || isFolded ? null : sourcesMarkup(view)}</div>`}
+${quiet ? null : isFolded ? folded(view) : drawingMarkup(view)}
 </section>`;
+}
+
+function folded(view: View): Markup {
+  const drawing = drawingMarkup(view);
+  const what = drawing === null ? "to strike" : "to strike, and who cites whom";
+  return html`<details class="folded" id="sheet-sources"><summary>${counted(named(view), "source")}, each ${what}</summary>${sourcesMarkup(view)}${drawing}</details>`;
 }
 
 function bar(view: View): Markup {
@@ -76,8 +86,13 @@ function most(view: View, words: string | null): Markup | null {
 /** How much was found, in one sentence. */
 function countWords(view: View): string {
   const { sheet } = view;
-  const named = sheet.sources.filter(
-    (source) => source.voice !== "not-stated" && source.voice !== "writer" && !source.unresolved,
-  ).length;
-  return `${counted(sheet.statements.length, "statement")} from ${counted(named, "source")}, in ${counted(sheet.words, "word")} of text.`;
+  return `${counted(sheet.statements.length, "statement")} from ${counted(named(view), "source")}, in ${counted(sheet.words, "word")} of text.`;
+}
+
+/** How many sources are told. */
+function named({ sheet }: View): number {
+  const told = sheet.sources.filter(
+    ({ voice, unresolved }) => voice !== "not-stated" && voice !== "writer" && !unresolved,
+  );
+  return told.length;
 }

@@ -7,10 +7,10 @@ export interface Address {
   readonly filters: AddressFilters;
   /** The address of another view; what is struck stays struck, filters go unless given. */
   to(view: Partial<View>, filters?: AddressFilters): string;
-  /** Goes there, as a step that can be gone back. */
-  go(view: Partial<View>, filters?: AddressFilters): void;
-  /** Changes filters of this view; undefined takes one away. */
-  narrow(change: { [Name in keyof AddressFilters]?: AddressFilters[Name] | undefined }): void;
+  /** Goes there, as a step that can be gone back; in an article to the words that start at this offset. */
+  go(view: Partial<View>, filters?: AddressFilters, start?: number): void;
+  /** Changes filters of this view; undefined takes one away. `replace`: not as a step that can be gone back. */
+  narrow(change: { [Name in keyof AddressFilters]?: AddressFilters[Name] | undefined }, replace?: boolean): void;
 }
 
 /** Where the desk is, and how to get elsewhere. */
@@ -34,16 +34,17 @@ export function useAddress(): Address {
     [filters, view],
   );
   const go = useCallback(
-    (change: Partial<View>, others?: AddressFilters) => navigate(to(change, others)),
+    (change: Partial<View>, others?: AddressFilters, start?: number) =>
+      navigate(to(change, others) + (start === undefined ? "" : `#${start}`)),
     [navigate, to],
   );
   const narrow = useCallback<Address["narrow"]>(
-    (change) => {
+    (change, replace = false) => {
       const next = Object.fromEntries(
         Object.entries({ ...filters, ...change }).filter(([, value]) => value !== undefined),
       );
       const query = searchOf(next);
-      navigate(`${path}${query === "" ? "" : `?${query}`}`);
+      navigate(`${path}${query === "" ? "" : `?${query}`}`, { replace });
     },
     [filters, navigate, path],
   );

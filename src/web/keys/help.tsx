@@ -1,38 +1,36 @@
 import { Dialog } from "radix-ui";
+import type { Screen } from "../address/address.ts";
+import { useAddress } from "../address/use-address.ts";
 import { Key } from "../parts/key.tsx";
+import { keysOf } from "./key-table.ts";
 
-const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [["j", "k"], "next and previous in a list; ↓ and ↑ too"],
-  [["↵"], "open"],
-  [["Esc"], "back to the list"],
-  [["/"], "search"],
-  [["w"], "without the source of what is chosen"],
-  [["u"], "take back what is struck"],
-  [["o"], "count outlets or origins"],
-  [["g"], "to the start"],
-  [["?"], "these keys"],
-];
-
-/** What keys do, shown by `?`. */
+/** What keys do, shown by `?`: those of the screen that is shown first, then those that work everywhere. */
 export function KeysHelp({ open, close }: { readonly open: boolean; readonly close: () => void }) {
+  const { view } = useAddress();
+  const screen: Screen | "start" = view.collection === null ? "start" : view.screen;
   return (
     <Dialog.Root open={open} onOpenChange={(opens) => (opens ? undefined : close())}>
       <Dialog.Portal>
         <Dialog.Overlay className="veil" />
         <Dialog.Content className="dialog" aria-describedby={undefined}>
           <Dialog.Title>Keys</Dialog.Title>
-          <dl className="keys">
-            {KEYS.map(([keys, does]) => (
-              <div key={does}>
-                <dt>
-                  {keys.map((key) => (
-                    <Key key={key}>{key}</Key>
-                  ))}
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
+          {keysOf(screen, view.id !== null).map(({ title, keys }) => (
+            <section key={title}>
+              <h3>{title}</h3>
+              <dl className="keys">
+                {keys.map(([names, does]) => (
+                  <div key={does}>
+                    <dt>
+                      {names.map((name) => (
+                        <Key key={name}>{name}</Key>
+                      ))}
+                    </dt>
+                    <dd>{does}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
           <Dialog.Close className="plain">close</Dialog.Close>
         </Dialog.Content>
       </Dialog.Portal>

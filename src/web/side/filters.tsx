@@ -1,5 +1,5 @@
 import { KIND_WORDS, TYPE_WORDS } from "../../publish/wording.ts";
-import type { Screen } from "../address/address.ts";
+import type { AddressFilters, Screen } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { useFacets } from "../api/facets.ts";
 import "../look/filters.css";
@@ -15,7 +15,8 @@ const LIST_OF: Partial<Readonly<Record<Screen, string>>> = {
   figures: "figures",
   quotes: "quotes",
   timeline: "timeline",
-  articles: "claims",
+  // Each article is published once: its publications are counted.
+  articles: "timeline",
 };
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -33,9 +34,11 @@ const KINDS: Readonly<Record<string, string>> = {
 export function Filters({ collection }: { readonly collection: string }) {
   const { view, filters, narrow } = useAddress();
   const list = LIST_OF[view.screen];
-  const { data } = useFacets(collection, list ?? "", asked(filters));
+  const { data } = useFacets(collection, list ?? "", asked(filters, view.screen));
   const { without } = filters;
-  const isNarrowed = Object.keys(filters).some((name) => !["without", "order", "count", "as"].includes(name));
+  const isNarrowed = Object.keys(filters).some(
+    (name) => !["without", "order", "count", "as", "between"].includes(name),
+  );
   if (list === undefined || view.id !== null) {
     return without ? (
       <div className="filters">
@@ -84,7 +87,7 @@ const NONE = Object.fromEntries(
 );
 
 /** What is struck, and how the list is shown, changes no count. */
-function asked(filters: ReturnType<typeof useAddress>["filters"]) {
-  const { without: _, order: __, count: ___, as: ____, ...others } = filters;
-  return others;
+function asked(filters: AddressFilters, screen: Screen): AddressFilters {
+  const { without: _, order: __, count: ___, as: ____, between: _____, ...others } = filters;
+  return screen === "articles" ? { ...others, kind: ["publication"] } : others;
 }

@@ -11,6 +11,7 @@ import { elsewhereOf } from "./elsewhere.ts";
 import { leadTo } from "./lead-to.ts";
 import { ReadingPage } from "./reading-page.ts";
 import { useStruckHere } from "./use-struck-here.ts";
+import { useWorld } from "./use-world.ts";
 
 /** Claims that an article can have a part in, at most. */
 const CLAIMS = 1000;
@@ -28,7 +29,11 @@ export function Reader({ collection, article }: { readonly collection: string; r
     const items = claims.data?.pages.flatMap((each) => each.items) ?? [];
     return elsewhereOf(items, reading?.article.id ?? article, (claim) => to({ screen: "claims", id: claim }));
   }, [claims.data, reading, article, to]);
-  const markup = useMemo(() => (without === undefined ? null : readerMarkup(without, elsewhere)), [without, elsewhere]);
+  const world = useWorld(reading);
+  const markup = useMemo(
+    () => (without === undefined ? null : readerMarkup(without, elsewhere, world)),
+    [without, elsewhere, world],
+  );
   if (error) return <Failed error={error} again={() => void refetch()} />;
   if (isPending || markup === null || without === undefined) return <Loading what="the article" />;
   return (

@@ -30,6 +30,8 @@ export class ReadingPage {
   #isResting = false;
   /** Which layers somebody showed or hid, by their ids. */
   readonly #layers = new Map<string, boolean>();
+  /** Which folds somebody opened, by their ids. */
+  readonly #folds = new Map<string, boolean>();
   #turning: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, asks: Asks) {
@@ -42,6 +44,7 @@ export class ReadingPage {
     document.addEventListener("focusin", ({ target }) => this.#focus(target), { signal });
     root.addEventListener("click", (event) => this.#click(event), { signal });
     root.addEventListener("change", (event) => this.#change(event), { signal });
+    root.addEventListener("toggle", ({ target }) => this.#toggled(target), { signal, capture: true });
     document.addEventListener("scroll", () => showView(root), { signal, capture: true, passive: true });
     const resized = new ResizeObserver(() => this.place());
     resized.observe(root);
@@ -65,6 +68,10 @@ export class ReadingPage {
     for (const [id, isShown] of this.#layers) {
       const box = this.#byId(id);
       if (box instanceof HTMLInputElement) box.checked = isShown;
+    }
+    for (const [id, isOpen] of this.#folds) {
+      const fold = this.#byId(id);
+      if (fold instanceof HTMLDetailsElement) fold.open = isOpen;
     }
     this.place();
     if (document.activeElement !== document.body || this.#focused === null) return;
@@ -209,6 +216,13 @@ export class ReadingPage {
     if (target.id.startsWith("layer-")) this.#layers.set(target.id, target.checked);
     const { name } = target.dataset;
     if (name !== undefined) this.#asks.strike(name);
+  }
+
+  /** Words that open beside it change where notes stand. */
+  #toggled(target: EventTarget | null): void {
+    if (!(target instanceof HTMLDetailsElement)) return;
+    if (target.id !== "") this.#folds.set(target.id, target.open);
+    this.place();
   }
 
   /** Marks one source alone, or all again. */

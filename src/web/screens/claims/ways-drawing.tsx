@@ -24,13 +24,13 @@ export function WaysDrawing({
         <span>outlets</span>
       </p>
       <ul>
-        {ways.map((way) => (
+        {ways.map((way, index) => (
           <li key={`${way.origin?.key} ${way.relays.join(" ")}`} className={classOf(way)}>
             <div className="way-origin">
               {way.origin === null ? (
                 <span className="soft">lineage not stated</span>
               ) : (
-                <span>
+                <span className={ways[index - 1]?.origin?.key === way.origin.key ? "again" : ""}>
                   <b>{way.origin.fallen ? <s>{way.origin.name}</s> : way.origin.name}</b>
                   <small className="soft">{TYPE_WORDS[way.origin.type]}</small>
                 </span>

@@ -35,13 +35,18 @@ export function waysOf(claim: Claim, outletOf: (article: string) => string): Way
     const before = way.ends.get(outlet);
     if (before === undefined || (before.how !== "own" && end.how === "own")) way.ends.set(outlet, end);
   }
+  const reach = Map.groupBy(ways.values(), ({ origin }) => origin?.key ?? null);
+  const outletsOf = ({ origin }: Way) =>
+    new Set(reach.get(origin?.key ?? null)?.flatMap(({ ends }) => [...ends.keys()])).size;
   return [...ways.values()]
     .map(({ origin, relays, ends }) => ({ origin, relays, ends: [...ends.values()].sort(byHow) }))
     .sort(
       (one, other) =>
         Number(one.origin === null) - Number(other.origin === null) ||
+        outletsOf(other) - outletsOf(one) ||
+        compare(one.origin?.key ?? "", other.origin?.key ?? "") ||
         other.ends.length - one.ends.length ||
-        (JSON.stringify(one.relays) < JSON.stringify(other.relays) ? -1 : 1),
+        compare(JSON.stringify(one.relays), JSON.stringify(other.relays)),
     );
 }
 
@@ -49,6 +54,10 @@ function howOf({ lineage }: ClaimStatement, origin: Way["origin"]): WayEnd["how"
   if (lineage === "copied") return "copy";
   if (lineage === "circular") return "circular";
   return origin === null ? "unstated" : "own";
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 const RANK = { own: 0, copy: 1, circular: 2, unstated: 3 } as const;

@@ -29,7 +29,7 @@ export default function Conclusions({ collection }: ScreenProps) {
     signs.length,
     (index) => {
       const sign = signs[index];
-      if (sign) go({ screen: "articles", id: sign.conclusion.article });
+      if (sign) go({ screen: "articles", id: sign.conclusion.article }, {}, sign.conclusion.start);
     },
     strike,
   );

@@ -6,6 +6,9 @@ import { useEntryName, useOutlets } from "../../api/names.ts";
 import { WithoutSwitch } from "../../struck/switch.tsx";
 import { clashing, stripOf, valuesInOrder } from "./strip.ts";
 
+/** Half of a mark's width, in pixels. */
+const HALF = 4.5;
+
 /** One thing counted: its values as marks on one scale, the least first, with who gave each and as of when. */
 export function Figure({
   collection,
@@ -40,8 +43,8 @@ export function Figure({
         <p className="scale soft" aria-hidden="true">
           <span />
           <span className="ends">
-            <span>{strip.low.toLocaleString("en")}</span>
-            <span>{strip.high.toLocaleString("en")}</span>
+            <span style={{ left: `calc(${strip.lowAt}% + ${HALF}px)` }}>{strip.low.toLocaleString("en")}</span>
+            <span style={{ left: `calc(${strip.highAt}% + ${HALF}px)` }}>{strip.high.toLocaleString("en")}</span>
           </span>
           <span />
         </p>

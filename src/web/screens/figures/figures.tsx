@@ -80,9 +80,18 @@ function FigureList({ collection }: { readonly collection: string }) {
 
 function OneFigure({ collection, id }: { readonly collection: string; readonly id: string }) {
   const { to, go } = useAddress();
-  const { struck } = useStruck();
+  const { struck, toggle } = useStruck();
   const { data, error, isPending } = useEntry(collection, "figures", id);
-  const keys = useMemo<Keys>(() => ({ Escape: () => go({ screen: "figures" }) }), [go]);
+  const keys = useMemo<Keys>(
+    () => ({
+      Escape: () => go({ screen: "figures" }),
+      w: () => {
+        const value = data?.values.find(({ origin }) => origin !== null && !struck.includes(origin));
+        if (value?.origin) toggle(value.origin);
+      },
+    }),
+    [data, go, struck, toggle],
+  );
   useKeys(keys);
   if (error) return <Failed error={error} />;
   if (isPending || !data) return <Loading what="the figure" />;

@@ -15,6 +15,9 @@ export interface Strip {
   /** Values at the ends of what is drawn. */
   readonly low: number;
   readonly high: number;
+  /** Where those lie. */
+  readonly lowAt: number;
+  readonly highAt: number;
 }
 
 interface Stretch {
@@ -46,7 +49,7 @@ export function stripOf({ values }: FigureGroup): Strip | null {
     const openLow = bound === "at-most" || bound === "less-than";
     return { index, from: openLow ? 0 : at(from), to: openHigh ? 100 : at(to), openLow, openHigh };
   });
-  return { marks, low, high };
+  return { marks, low, high, lowAt: at(low), highAt: at(high) };
 }
 
 /** Values with their indices, the least first; those without a number last, in their order. */

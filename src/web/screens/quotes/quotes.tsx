@@ -1,28 +1,47 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
-import type { Quote } from "../../../contract/index.ts";
-import { LOSS_WORDS } from "../../../publish/collection/quote.ts";
-import { listed } from "../../../publish/wording.ts";
 import { useAddress } from "../../address/use-address.ts";
-import { useOutlets } from "../../api/names.ts";
-import { useList } from "../../api/queries.ts";
+import { useEntry, useList } from "../../api/queries.ts";
 import type { ScreenProps } from "../../desk.tsx";
 import { useChosen } from "../../keys/use-chosen.ts";
+import { type Keys, useKeys } from "../../keys/use-keys.ts";
 import { More } from "../../parts/more.tsx";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
-import { Rendering } from "../claims/rendering.tsx";
+import { useSpeakers } from "../../struck/speakers.ts";
+import { useStruck } from "../../struck/use-struck.ts";
 import "../../look/quotes.css";
-import { byLoss, fullestOf, lossesOf, variantsOf } from "./losses.ts";
+import { byLoss, lossesOf } from "./losses.ts";
+import { OneQuote } from "./quote.tsx";
 
 /** Quotations as the articles give them, those that lost a condition first, with what differs word by word. */
-export default function Quotes({ collection }: ScreenProps) {
+export default function Quotes({ collection, id }: ScreenProps) {
+  return id === null ? <QuoteList collection={collection} /> : <OneOfThem collection={collection} id={id} />;
+}
+
+function QuoteList({ collection }: { readonly collection: string }) {
   const { filters, go, to } = useAddress();
+  const { struck, toggle } = useStruck();
+  const speakerOf = useSpeakers(collection);
   const list = useList(collection, "quotes", { ...filters, without: undefined, limit: 500 });
   const quotes = useMemo(() => byLoss(list.data?.pages.flatMap(({ items }) => items) ?? []), [list.data]);
-  const { chosen, choose } = useChosen(quotes.length, (index) => {
-    const quote = quotes[index];
-    if (quote) go({ screen: "articles", id: fullestOf(quote).article });
-  });
+  const strike = useMemo(
+    () => ({
+      w: (index: number) => {
+        const speaker = quotes[index]?.speaker;
+        const key = speaker ? speakerOf(speaker)?.key : undefined;
+        if (key !== undefined) toggle(key);
+      },
+    }),
+    [quotes, speakerOf, toggle],
+  );
+  const { chosen, choose } = useChosen(
+    quotes.length,
+    (index) => {
+      const quote = quotes[index];
+      if (quote) go({ screen: "quotes", id: quote.id });
+    },
+    strike,
+  );
   const lost = quotes.filter((quote) => lossesOf(quote).length > 0).length;
   const total = list.data?.pages[0]?.count ?? quotes.length;
   return (
@@ -50,7 +69,7 @@ export default function Quotes({ collection }: ScreenProps) {
             aria-current={index === chosen || undefined}
             onPointerMove={() => choose(index)}
           >
-            <OneQuote collection={collection} quote={quote} />
+            <OneQuote collection={collection} quote={quote} struck={struck} speakerOf={speakerOf} />
           </li>
         ))}
       </ul>
@@ -59,42 +78,27 @@ export default function Quotes({ collection }: ScreenProps) {
   );
 }
 
-function OneQuote({ collection, quote }: { readonly collection: string; readonly quote: Quote }) {
-  const { to } = useAddress();
-  const outletOf = useOutlets(collection);
-  const full = fullestOf(quote);
-  const losses = lossesOf(quote);
+/** One quotation by itself, at an address of its own. */
+function OneOfThem({ collection, id }: { readonly collection: string; readonly id: string }) {
+  const { to, go } = useAddress();
+  const { data, error, isPending } = useEntry(collection, "quotes", id);
+  const { struck, toggle } = useStruck();
+  const speakerOf = useSpeakers(collection);
+  const keys = useMemo<Keys>(() => {
+    const key = data?.speaker ? speakerOf(data.speaker)?.key : undefined;
+    return { Escape: () => go({ screen: "quotes" }), w: () => key !== undefined && toggle(key) };
+  }, [data, go, speakerOf, toggle]);
+  useKeys(keys);
+  if (error) return <Failed error={error} />;
+  if (isPending || !data) return <Loading what="the quotation" />;
   return (
-    <>
-      <h2>
-        {quote.speaker ?? "speaker not told"}{" "}
-        {losses.length > 0 && <span className="chip amber">lost {listed(losses.map((loss) => LOSS_WORDS[loss]))}</span>}
-        {quote.changed && losses.length === 0 && <span className="chip">words differ</span>}
-      </h2>
-      <ul className="renderings">
-        {variantsOf(quote).map(({ variants, lost }) => {
-          const [variant = full] = variants;
-          return (
-            <li key={`${variant.article} ${variant.start}`}>
-              <p className="who">
-                <b>{[...new Set(variants.map(({ article }) => outletOf(article)))].join(", ")}</b>
-                <small className="soft">
-                  {variant === full
-                    ? "the fullest"
-                    : lost.length > 0
-                      ? `lost ${listed(lost.map((each) => LOSS_WORDS[each]))}`
-                      : ""}
-                </small>
-              </p>
-              <blockquote>
-                <Link href={`${to({ screen: "articles", id: variant.article })}#${variant.start}`}>
-                  “<Rendering full={full.text} text={variant.text} />”
-                </Link>
-              </blockquote>
-            </li>
-          );
-        })}
-      </ul>
-    </>
+    <section className="screen" aria-label="a quotation">
+      <p className="back soft">
+        <Link href={to({ screen: "quotes" })}>Quotations</Link> › one of them
+      </p>
+      <div className="quote alone">
+        <OneQuote collection={collection} quote={data} struck={struck} speakerOf={speakerOf} isAlone />
+      </div>
+    </section>
   );
 }

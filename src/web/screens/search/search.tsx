@@ -1,7 +1,9 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Link } from "wouter";
+import type { Claim } from "../../../contract/index.ts";
 import { dateWords } from "../../../publish/date-words.ts";
+import { counted } from "../../../publish/wording.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { ask } from "../../api/client.ts";
 import { useOutlets } from "../../api/names.ts";
@@ -16,6 +18,7 @@ import { leftOf } from "../../struck/left.ts";
 import { useStruck } from "../../struck/use-struck.ts";
 import "../../look/search.css";
 import { Marked } from "./marked.tsx";
+import { partsOf } from "./parts-of.ts";
 
 interface Found {
   readonly article: ArticleRecord;
@@ -93,7 +96,7 @@ function Results({ collection, text }: { readonly collection: string; readonly t
     const found = articles[index - sources.length - claims.length];
     if (source) go({ screen: "sources", id: source.key });
     else if (claim) go({ screen: "claims", id: claim.id });
-    else if (found) go({ screen: "articles", id: found.article.id });
+    else if (found) go({ screen: "articles", id: found.article.id }, {}, found.start);
   });
   const row = (index: number) => ({
     className: index === chosen ? "chosen" : "",
@@ -115,7 +118,7 @@ function Results({ collection, text }: { readonly collection: string; readonly t
             <Link href={to({ screen: "sources", id: source.key })}>
               <Marked text={source.name} looked={text} />
             </Link>{" "}
-            <small className="soft">{source.statements} statements</small>
+            <small className="soft">{counted(source.statements, "statement")}</small>
           </li>
         ))}
       </ul>
@@ -127,9 +130,12 @@ function Results({ collection, text }: { readonly collection: string; readonly t
       <ul className="plain-list short">
         {claims.map((claim, index) => (
           <li key={claim.id} {...row(sources.length + index)}>
-            <Link className="serif found-words" href={to({ screen: "claims", id: claim.id })}>
-              <Marked text={claim.text.replaceAll(/\s+/gu, " ").trim()} looked={text} />
-            </Link>
+            <span>
+              <Link className="serif found-words" href={to({ screen: "claims", id: claim.id })}>
+                <Marked text={claim.text.replaceAll(/\s+/gu, " ").trim()} looked={text} />
+              </Link>
+              <OtherWords claim={claim} looked={text} />
+            </span>
             <Dots left={leftOf(claim, gone)} outletOf={outletOf} gathered />
           </li>
         ))}
@@ -159,6 +165,19 @@ function Results({ collection, text }: { readonly collection: string; readonly t
       </ul>
       <More list={articleList} />
     </>
+  );
+}
+
+/** Where a claim's clearest sentence does not hold the words: a statement of it that does. */
+function OtherWords({ claim, looked }: { readonly claim: Claim; readonly looked: string }) {
+  const holds = (words: string) => partsOf(words, looked).some(({ isFound }) => isFound);
+  if (holds(claim.text)) return null;
+  const other = claim.statements.find(({ text }) => holds(text));
+  if (other === undefined) return null;
+  return (
+    <small className="soft other-words">
+      “<Marked text={other.text.replaceAll(/\s+/gu, " ").trim()} looked={looked} />”
+    </small>
   );
 }
 

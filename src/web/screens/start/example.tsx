@@ -145,7 +145,7 @@ function useDropped(collection: string): Row | null {
     ),
     number: String(count),
     of: `of ${quote.variants.length} renderings`,
-    view: { screen: "quotes" },
+    view: { screen: "quotes", id: quote.id },
   };
 }
 

@@ -5,6 +5,7 @@ import { standings, tally, waysOf, withoutSources } from "../../../publish/strik
 import { type Keys, useKeys } from "../../keys/use-keys.ts";
 import { Key } from "../../parts/key.tsx";
 import { Page } from "../articles/reader.tsx";
+import { useWorld } from "../articles/use-world.ts";
 
 /** A pasted text as the reader shows an article. What is struck in it is struck here alone, since it is kept nowhere. */
 export default function Pasted({
@@ -19,7 +20,8 @@ export default function Pasted({
 }) {
   const [struck, strikeOut] = useState<readonly string[]>([]);
   const left = useMemo(() => withoutSources(reading, struck).reading, [reading, struck]);
-  const markup = useMemo(() => readerMarkup(left), [left]);
+  const world = useWorld(reading);
+  const markup = useMemo(() => readerMarkup(left, undefined, world), [left, world]);
   const strike = useCallback(async (name: string) => {
     strikeOut((before) => (before.includes(name) ? before.filter((each) => each !== name) : [...before, name]));
     return true;

@@ -13,6 +13,8 @@ const ROWS = ["event", "statement", "publication"] as const;
 const NAMES = { event: "happened", statement: "said", publication: "published" } as const;
 /** Units of the drawing that a pointer must be drawn over before it narrows the time. */
 const DRAG = 6;
+/** Past this share of the line, a mark's words stand before it. */
+const LATE = 0.93;
 
 /**
  * The line of time: a row for each kind, uncertain dates as spans. Drawing over it narrows the time, and so do the two
@@ -23,13 +25,17 @@ export function LineOfTime({
   whole,
   brushed,
   brush,
+  keep,
   chosen,
   choose,
 }: {
   readonly dated: readonly Dated[];
   readonly whole: readonly [number, number];
   readonly brushed: readonly [number, number] | null;
-  readonly brush: (days: readonly [number, number] | null) => void;
+  /** What is drawn over, while it is drawn. */
+  readonly brush: (days: readonly [number, number]) => void;
+  /** What was drawn over in the end; null for all of it. */
+  readonly keep: (days: readonly [number, number] | null) => void;
   readonly chosen: number | null;
   readonly choose: (index: number) => void;
 }) {
@@ -55,6 +61,7 @@ export function LineOfTime({
   };
   const dayAt = (x: number) => low + (x / WIDTH) * (high + 1 - low);
   const height = ROWS.length * ROW + AXIS;
+  const beyond = dated.filter(({ from: start, to: end }) => start > high || end < low).length;
   return (
     <figure className="line-of-time">
       <div className="row-names soft" aria-hidden="true">
@@ -80,6 +87,7 @@ export function LineOfTime({
           brush([Math.max(low, dayAt(left)), Math.min(high, dayAt(right))]);
         }}
         onPointerUp={() => {
+          if (begun.current !== null && brushed !== null) keep(brushed);
           begun.current = null;
         }}
         onPointerCancel={() => {
@@ -116,7 +124,11 @@ export function LineOfTime({
       </svg>
       <div className="ticks soft" aria-hidden="true">
         {ticksOf(low, high).map(({ day, words }) => (
-          <span key={day} style={{ left: `${(at(day) / WIDTH) * 100}%` }}>
+          <span
+            key={day}
+            className={at(day) > WIDTH * LATE ? "late" : ""}
+            style={{ left: `${(at(day) / WIDTH) * 100}%` }}
+          >
             {words}
           </span>
         ))}
@@ -129,7 +141,7 @@ export function LineOfTime({
             min={Math.floor(low)}
             max={Math.ceil(high)}
             value={Math.floor(from)}
-            onChange={({ target }) => brush([Math.min(Number(target.value), to), to])}
+            onChange={({ target }) => keep([Math.min(Number(target.value), to), to])}
           />
         </label>
         <label>
@@ -139,11 +151,17 @@ export function LineOfTime({
             min={Math.floor(low)}
             max={Math.ceil(high)}
             value={Math.ceil(to)}
-            onChange={({ target }) => brush([from, Math.max(Number(target.value), from)])}
+            onChange={({ target }) => keep([from, Math.max(Number(target.value), from)])}
           />
         </label>
+        {beyond > 0 && (
+          <span>
+            {beyond} {beyond === 1 ? "lies" : "lie"} before or after what is drawn, and {beyond === 1 ? "is" : "are"} in
+            the list alone
+          </span>
+        )}
         {brushed !== null && (
-          <button type="button" className="plain" onClick={() => brush(null)}>
+          <button type="button" className="plain" onClick={() => keep(null)}>
             all of it
           </button>
         )}

@@ -33,3 +33,11 @@ export function middleOf(dated: readonly Dated[]): readonly [number, number] {
 export function dayOf(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The two days of an address ("2031-05-02/2031-05-04"), in order; null where they are none. */
+export function daysOf(between: string | undefined): readonly [number, number] | null {
+  const days = (between ?? "").split("/").map((day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+  const [from, to] = days;
+  if (days.length !== 2 || from === undefined || to === undefined || !Number.isFinite(from + to)) return null;
+  return from <= to ? [from, to] : [to, from];
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TimelineEntry } from "../../../contract/index.ts";
-import { type Dated, datedOf, dayOf, middleOf } from "./spans.ts";
+import { type Dated, datedOf, dayOf, daysOf, middleOf } from "./spans.ts";
 import { stacked } from "./stacked.ts";
 import { ticksOf } from "./ticks.ts";
 
@@ -10,6 +10,14 @@ const DAY = (date: string) => Date.parse(date) / 86_400_000;
 function entry(date: string): TimelineEntry {
   return { date, file: "a.txt", article: "a", start: 0, end: 1, text: "x", what: "event" };
 }
+
+it("two days of an address, in whatever order; anything else is none", () => {
+  const days = [DAY("2031-05-02"), DAY("2031-05-04")];
+  expect(daysOf("2031-05-02/2031-05-04")).toEqual(days);
+  expect(daysOf("2031-05-04/2031-05-02")).toEqual(days);
+  for (const other of [undefined, "", "2031-05-02", "soon/later", "2031-05-02/", "1/2/3"])
+    expect(daysOf(other)).toBeNull();
+});
 
 describe("dates as spans", () => {
   it.each([

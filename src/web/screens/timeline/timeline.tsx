@@ -9,7 +9,7 @@ import { useChosen } from "../../keys/use-chosen.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import "../../look/timeline.css";
 import { LineOfTime } from "./line.tsx";
-import { datedOf, middleOf } from "./spans.ts";
+import { datedOf, dayOf, daysOf, middleOf } from "./spans.ts";
 
 const WHAT = { event: "said to have happened", statement: "said", publication: "published" } as const;
 const KINDS = ["event", "statement", "publication"] as const;
@@ -18,7 +18,8 @@ const KINDS = ["event", "statement", "publication"] as const;
 export default function TimelineScreen({ collection }: ScreenProps) {
   const { filters, narrow, to, go } = useAddress();
   const outletOf = useOutlets(collection);
-  const list = useList(collection, "timeline", { ...filters, without: undefined, limit: 1000 });
+  const { without: _, between, ...asked } = filters;
+  const list = useList(collection, "timeline", { ...asked, limit: 1000 });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
@@ -26,14 +27,19 @@ export default function TimelineScreen({ collection }: ScreenProps) {
   const entries = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   const dated = useMemo(() => datedOf(entries), [entries]);
   const whole = useMemo(() => middleOf(dated), [dated]);
-  const [brushed, setBrushed] = useState<readonly [number, number] | null>(null);
+  const [drawn, draw] = useState<readonly [number, number] | null>(null);
+  const brushed = useMemo(() => drawn ?? daysOf(between), [drawn, between]);
+  const keep = (days: readonly [number, number] | null) => {
+    draw(null);
+    narrow({ between: days === null ? undefined : days.map((day) => dayOf(Math.round(day))).join("/") }, true);
+  };
   const shown = useMemo(
     () => (brushed === null ? dated : dated.filter(({ from, to: end }) => from <= brushed[1] && end >= brushed[0])),
     [brushed, dated],
   );
   const { chosen, choose } = useChosen(shown.length, (index) => {
     const entry = shown[index]?.entry;
-    if (entry) go({ screen: "articles", id: entry.article });
+    if (entry) go({ screen: "articles", id: entry.article }, {}, entry.start);
   });
   const kinds = filters.kind ?? [];
   return (
@@ -75,7 +81,8 @@ export default function TimelineScreen({ collection }: ScreenProps) {
           dated={dated}
           whole={whole}
           brushed={brushed}
-          brush={setBrushed}
+          brush={draw}
+          keep={keep}
           chosen={shown[chosen]?.index ?? null}
           choose={(index) => choose(shown.findIndex((each) => each.index === index))}
         />
