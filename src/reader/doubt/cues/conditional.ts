@@ -27,6 +27,14 @@ export const CONDITIONAL: readonly Cue[] = [
     example: "The bridge opens on Monday *if* the test is passed.",
     not: "It looked as if nobody lived there.",
   },
+  {
+    words: "if_so if_not",
+    class: "conditional",
+    certainty: "possible",
+    after: /^(?:,|\s+(?:then|and if)\b)/u,
+    example: "*If so*, the dam would have held.",
+    not: "It took days if not weeks.",
+  },
   { words: "unless", class: "conditional", certainty: "possible", example: "The dam fails *unless* it is mended." },
   {
     words: "provided",
@@ -58,6 +66,17 @@ export const CONDITIONAL: readonly Cue[] = [
     not: "The ferry did not sail until Monday.",
   },
   {
+    words: "until",
+    class: "conditional",
+    certainty: "possible",
+    before: /\b(?:will|must|shall|remains?|stays?|at least)\b[^.;,]*[, ]\s*$/iu,
+    after:
+      /^\s+(?:the\s+|an?\s+|its\s+)?(?:[\p{L}'’.-]+\s+){1,4}?(?:is|are|has|have|ends|pays|settles|visits|arrives|comes|agrees|passes|improves|returns|opens|falls|stops|turns|clears)\b/u,
+    notAfter: TIME,
+    example: "The gate will stay shut *until* the owner pays.",
+    not: "The gate will stay shut until Monday.",
+  },
+  {
     words: "would wouldn't",
     class: "conditional",
     certainty: "possible",
@@ -82,6 +101,15 @@ export const CONDITIONAL: readonly Cue[] = [
     after: /^\s+(?:the|a|an|this|that|he|she|it|they|we|you|any|\p{Lu}\p{L}+)\s[^?]*$/u,
     example: "*Should* the dam fail, the town has an hour.",
     not: "Should the town pay for it?",
+  },
+  {
+    words: "should",
+    class: "conditional",
+    certainty: "possible",
+    before: /(?<!\b(?:what|how|why|when|where|who|whom|which|or|and|nor|neither|so|but|only)),?\s+$/iu,
+    after: /^\s+(?:he|she|it|they)\s+\p{Ll}+[^?]*$/u,
+    example: "The town has an hour *should* it fail.",
+    not: "Why should he pay?",
   },
   {
     words: "would wouldn't",

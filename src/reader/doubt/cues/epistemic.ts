@@ -215,6 +215,25 @@ export const EPISTEMIC: readonly Cue[] = [
     not: "The harbour shows signs of age.",
   },
   {
+    words: "indicate indicates indicated",
+    class: "epistemic",
+    certainty: "probable",
+    before:
+      /\b(?:evidence|data|signs?|results?|tests?|findings?|studies|study|polls?|(?:seem|seems|seemed|appear|appears|appeared) to|figures|records|this|which)\s+(?:\p{L}+ly\s+)?$/iu,
+    after: /^\s+(?:that\b|an?\b|the\b|there\b|it\b)/iu,
+    example: "Tests *indicate* that the valve was open.",
+    not: "He indicated the door.",
+  },
+  {
+    words: "signal signals",
+    class: "epistemic",
+    certainty: "probable",
+    after: /^\s+(?:\p{Lu}\p{Ll}+\s+)?that\b/u,
+    notBefore: /\b(?:no|few|to|will|would|must|not|i|we|they|he|she)\s+$/iu,
+    example: "There were *signals* that the owner would sell.",
+    not: "The signals at the pier are red.",
+  },
+  {
     words: "risk risks danger chance chances",
     class: "epistemic",
     certainty: "possible",
