@@ -5,6 +5,7 @@ import type { Layout } from "../layout.ts";
 import { NO_ONE } from "../nesting/impersonal.ts";
 import { TURN } from "../nesting/turns.ts";
 import { touching } from "../text/touching.ts";
+import { broughtInBefore } from "./brought-in.ts";
 import { type Asked, type Candidate, candidatesFor, clearBest, fitOf } from "./candidates.ts";
 import { describedBy, joined } from "./described.ts";
 import type { Actor } from "./discourse.ts";
@@ -170,15 +171,17 @@ export class Resolver extends Listener {
     }
     const written = pronoun === "it" ? (this.#documentBefore(asked) ?? this.#writtenBefore(asked, index)) : null;
     if (written !== null) return this.meaning(written, phrase);
+    const broughtIn = this.#broughtIn(pronoun, asked, index);
+    if (broughtIn !== null) return this.meaning(broughtIn, phrase);
     const { actor, candidates } = this.antecedent(pronoun, asked);
-    const pair =
-      pronoun === "they" && (actor === null || actor.type === "person") ? pairBefore(asked, this.discourse) : null;
+    const isOpen = pronoun === "they" && (actor === null || actor.type === "person");
+    const told = isOpen ? this.#addressedBefore(phrase, asked) : null;
+    if (told !== null) return this.meaning(told, phrase);
+    const pair = isOpen ? pairBefore(asked, this.discourse) : null;
     if (pair !== null) return this.meaning(this.cast.group(pair), phrase);
     // whom the text calls "she" once it does not call "he" next
     if (actor?.type === "person" && (pronoun === "he" || pronoun === "she"))
       actor.gender ??= pronoun === "he" ? "male" : "female";
-    const told = actor === null && pronoun === "they" ? this.#addressedBefore(phrase, asked) : null;
-    if (told !== null) return this.meaning(told, phrase);
     if (actor === null) return { ...open, actor: null, candidates };
     return { ...this.meaning(actor, phrase), candidates };
   }
@@ -188,6 +191,19 @@ export class Resolver extends Listener {
     const isTurn = this.#placed[this.#placed[index]?.parent ?? -1]?.by === TURN;
     if (asked.within !== "direct" && !isTurn) return asked;
     return { ...asked, except: this.#speakersAround(asked.at, index) };
+  }
+
+  /** Someone without a name whom the speaker has brought in himself: "*My neighbour* works there and he told me". */
+  #broughtIn(pronoun: Pronoun, asked: Asked, index: number): Actor | null {
+    if (asked.within !== "direct" && this.#placed[this.#placed[index]?.parent ?? -1]?.by !== TURN) return null;
+    const paragraph = this.places.paragraph(this.places.paragraphAt(asked.at));
+    const noun = broughtInBefore(pronoun, paragraph?.start ?? asked.at, asked.at, this.text);
+    if (noun === null || this.places.within(noun) !== this.places.within({ start: asked.at, end: asked.at + 1 }))
+      return null;
+    const isNearer = this.discourse
+      .before(asked.at)
+      .some(({ start, actor }) => start > noun.end && fitOf(actor, pronoun) > 0 && asked.except?.has(actor) !== true);
+    return isNearer ? null : this.#meantAt(noun, true);
   }
 
   /** "I told *the press office* that it was wrong, and they told me": a body that was just spoken to, or heard from. */

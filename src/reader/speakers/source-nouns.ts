@@ -24,7 +24,10 @@ export const HEAD_NOUNS: readonly {
       petition warrant contract invoice receipt audit review assessment estimate estimates forecast projection list
       submission sheet notice page minutes entry diary eulogy citation label newsletter obituary file files ledger accounts agenda catalogue
       audit inquiry summary postcard brief motion leaflet pamphlet bulletin communique dossier cable cables biography memoir profile interview broadcast programme program segment
-      plan plans proposal proposals draft drafts budget agreement accord pact deal legislation`),
+      plan plans proposal proposals draft drafts budget agreement accord pact deal legislation
+      spot slide slides clip clips film films movie documentary commercial trailer episode song lyrics novel photo photos photograph photographs image images
+      screenshot screenshots paperwork phrase wording language passage paragraph section clause version index average ranking rankings questionnaire
+      inspection investigation presentation timeline checklist`),
   },
   {
     type: "unnamed-group",
@@ -45,7 +48,9 @@ export const HEAD_NOUNS: readonly {
       americans britons russians ukrainians chinese germans french israelis palestinians everyone everybody nobody pilots sailors
       fishermen passengers survivors victims patients customers users readers viewers allies rivals colleagues veterans farmers drivers owners
       guild federation alliance society foundation charity club league chamber consortium institute institution cabinet parliament senate
-      congress legislature embassy delegation watchdog utility`),
+      congress legislature embassy delegation watchdog utility camp lobby chain chapter subcommittee nation bloc city town county state country couple pair duo trio
+      magazine newsroom station broadcaster opposition leadership management regime side sides electorate labor squad brigade number array handful
+      dozens hundreds thousands quarter`),
   },
   {
     type: "unnamed-person",
@@ -69,7 +74,8 @@ export const HEAD_NOUNS: readonly {
 export const BODIES: ReadonlySet<string> = new Set(
   words(`government administration ministry department agency committee council board company firm union party court jury panel
     commission organization organisation network newspaper campaign team group office authority bank association coalition
-    university hospital school church army military navy police authorities administration's paper family`),
+    university hospital school church army military navy police authorities administration's paper family camp lobby chain chapter subcommittee
+    magazine station broadcaster`),
 );
 
 /** Sources that say nothing of themselves: nobody could ask them. */

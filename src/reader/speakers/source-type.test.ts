@@ -48,6 +48,13 @@ describe("a source that is named", () => {
     expect(both).toEqual({ type: "named-organization", name: null, lineage: "stated" });
   });
 
+  it("is a body that an adjective of its country tells apart from others", () => {
+    expect(read("«The Norlandish president's office» said so.").type).toBe("named-organization");
+    expect(read("«A Norlandish court» said so.").type).toBe("unnamed-group");
+    expect(read("«The governing party» said so.").type).toBe("unnamed-group");
+    expect(read("«The Norlandish envoy» said so.").type).not.toBe("named-organization");
+  });
+
   it("is a body that a name tells apart", () => {
     expect(read("«The Larsen government» said so.", [["Larsen", "person"]])).toEqual({
       type: "named-organization",
@@ -73,6 +80,10 @@ describe("a source without a name", () => {
     ["«a dock foreman» said so", "unnamed-person", "stated"],
     ["«residents of Saltmarsh Row» said so", "unnamed-group", "stated"],
     ["«the letter» said so", "document", "stated"],
+    ["«the 30-second spot» said so", "document", "stated"],
+    ["«A slide from a talk» shows so", "document", "stated"],
+    ["«29%» said so", "unnamed-group", "stated"],
+    ["«A number of divers» said so", "unnamed-group", "stated"],
     ["«Two people familiar with the matter» said so", "unnamed-group", "stated"],
     ["«We» wrote so in March", "author", "stated"],
     ["«sources» said so", "unnamed-group", "unstated"],

@@ -61,17 +61,29 @@ export function readSource(source: readonly Span[], text: string, mentions: read
   if (words.length === 1 && NUMERALS.has(lower) && lower !== "one" && lower !== "another") {
     return { sourceType: "unnamed-group", entity: null, lineage: EMPTY_SOURCES.has(lower) ? "unstated" : "stated" };
   }
+  // "29% said": a share of those who were asked
+  if (/^\d+$/u.test(lower)) return { sourceType: "unnamed-group", entity: null, lineage: "stated" };
   if (rule === undefined && isProperName(head, first, text)) {
     const type = words.length === 1 ? "named-person" : "named-organization";
     return { sourceType: type, entity: null, lineage: "stated" };
   }
-  if (rule !== undefined && BODIES.has(lower) && entitiesIn(first, mentions).size > 0) {
+  // "the Larsen government", "the Norlandish president's office", but not "a Norlandish court"
+  const told = entitiesIn(first, mentions).size > 0 || (isDefinite(words) && words.slice(1, -1).some(isCapital));
+  if (rule !== undefined && BODIES.has(lower) && told) {
     return { sourceType: "named-organization", entity: null, lineage: "stated" };
   }
   const bare = words.filter((word) => !SAYS_NOTHING.test(word));
   const isEmpty = first.end >= whole.end - 1 && bare.length <= 1 && EMPTY_SOURCES.has((bare[0] ?? head).toLowerCase());
   const type = rule?.type ?? (/[^s]s$/u.test(lower) ? "unnamed-group" : "unnamed-person");
   return { sourceType: type, entity: null, lineage: isEmpty ? "unstated" : "stated" };
+}
+
+function isDefinite([first]: readonly string[]): boolean {
+  return first?.toLowerCase() === "the";
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
 function ruleOf(noun: string) {
