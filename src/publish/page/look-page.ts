@@ -20,7 +20,7 @@ button{font:inherit;color:inherit}
 kbd{cursor:default}
 .headrow{padding-top:44px}
 h1{margin:0;font:600 40px/46px var(--serif);letter-spacing:-.012em;text-wrap:balance}
-.byline{margin:14px 0 0;color:var(--soft);font-size:14.5px;overflow-wrap:anywhere}
+.byline{margin:14px 0 0;font-variant-numeric:normal;color:var(--soft);font-size:14.5px;overflow-wrap:anywhere}
 .byline a{color:inherit}
 
 .sheet{margin:30px 0 0;padding:28px 32px 30px;border:1px solid var(--line);border-radius:12px;background:var(--card)}

@@ -1,4 +1,5 @@
 import type { Claim, OriginCount } from "../../contract/index.ts";
+import { dotGroups, type OutletOf } from "../../publish/collection/dots.ts";
 
 /** How many origins: one number, or a range where it is open. */
 export function numberWords({ least, most }: OriginCount): string {
@@ -8,4 +9,9 @@ export function numberWords({ least, most }: OriginCount): string {
 /** In how many outlets something stands; an article of an unknown outlet counts as one. */
 export function outletsOf({ outlets, outletsUnknown }: Pick<Claim, "outlets" | "outletsUnknown">): number {
   return outlets + outletsUnknown;
+}
+
+/** How many of its outlets say not whence they have it, as its dots show. */
+export function outletsWithout(claim: Claim, outletOf: OutletOf): number {
+  return dotGroups(claim, outletOf).find(({ origin }) => origin === null)?.outlets.length ?? 0;
 }

@@ -3,7 +3,7 @@ import type { Claim } from "../../../contract/index.ts";
 import { dateWords } from "../../../publish/date-words.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { Dots } from "../../parts/dots.tsx";
-import { outletsOf } from "../../parts/number-words.ts";
+import { outletsOf, outletsWithout } from "../../parts/number-words.ts";
 import { OriginNumber } from "../../parts/origin-number.tsx";
 import type { Left } from "../../struck/left.ts";
 import { WithoutSwitch } from "../../struck/switch.tsx";
@@ -52,6 +52,7 @@ export function ClaimRow({
           after={claim}
           asBefore={struck.size > 0 && standing === "as before"}
           struck={struck}
+          outletOf={outletOf}
         />
         {since !== null && <span className="since">first {dateWords(since)}</span>}
         {standing === "fallen" && <span className="chip">fell: no other origin</span>}
@@ -69,18 +70,23 @@ function Whence({
   after,
   asBefore,
   struck,
+  outletOf,
 }: {
   readonly claim: Claim;
+  readonly outletOf: (article: string) => string;
   readonly after: Claim;
   readonly asBefore: boolean;
   readonly struck: ReadonlySet<string>;
 }) {
   const { origins } = claim;
   const heard = outletsOf(claim);
+  // Those whose best statement names nobody, as their dots show.
+  const unstated = outletsWithout(claim, outletOf);
   // The one that the key w strikes.
   const next = origins.find(({ key }) => !struck.has(key))?.key;
   const fallen = new Set(after.origins.flatMap(({ key, fallen: fell }) => (fell ? [key] : [])));
   const names = new Set(origins.map(({ name }) => name));
+  const shown = fitting(origins.map(({ name }) => shortened(name)));
   const relays = [...new Set(claim.statements.flatMap(({ chain }) => chain.slice(0, -1)))]
     .filter((relay) => !names.has(relay))
     .slice(0, 1);
@@ -94,20 +100,33 @@ function Whence({
           ← <b>{relays.map(shortened).join(", ")}</b>
         </>
       )}
-      {origins.slice(0, 3).map(({ key, name }, index) => (
+      {origins.slice(0, shown).map(({ key, name }, index) => (
         <span key={key} className="whence">
           {index === 0 ? " ← " : ", "}
           {fallen.has(key) ? <s title={name}>{shortened(name)}</s> : <b title={name}>{shortened(name)}</b>}
           {(key === next || struck.has(key)) && <WithoutSwitch source={key} name={name} />}
         </span>
       ))}
-      {origins.length > 3 && ` and ${origins.length - 3} more`}
+      {origins.length > shown && ` and ${origins.length - shown} more`}
+      {origins.length > 0 && unstated > 0 && `; ${unstated} not stated`}
     </span>
   );
 }
 
 /** Signs of a name that stand in a row; all of it stands on the claim's own page. */
 const NAME = 34;
+/** Names of origins in a row, and signs that all of them may have. */
+const NAMES = { most: 3, signs: 56 } as const;
+
+/** How many of the names stand in a row; one at least. */
+function fitting(names: readonly string[]): number {
+  let signs = 0;
+  const count = names.slice(0, NAMES.most).findIndex((name) => {
+    signs += name.length;
+    return signs > NAMES.signs;
+  });
+  return count < 0 ? Math.min(NAMES.most, names.length) : Math.max(1, count);
+}
 
 function shortened(name: string): string {
   return name.length <= NAME ? name : `${name.slice(0, NAME - 1).trimEnd()}…`;

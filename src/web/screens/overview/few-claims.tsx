@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { useAddress } from "../../address/use-address.ts";
 import { useOutlets } from "../../api/names.ts";
 import { Dots } from "../../parts/dots.tsx";
-import { outletsOf } from "../../parts/number-words.ts";
+import { outletsOf, outletsWithout } from "../../parts/number-words.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
 import { leftOf } from "../../struck/left.ts";
 import { useStruck } from "../../struck/use-struck.ts";
@@ -48,6 +48,7 @@ export function FewClaims({
       <ul className="plain-list short">
         {claims.map((claim, index) => {
           const left = leftOf(claim, gone);
+          const unstated = claim.origins.length === 0 ? 0 : outletsWithout(claim, outletOf);
           return (
             <li
               key={claim.id}
@@ -66,6 +67,7 @@ export function FewClaims({
                     <>
                       {" "}
                       ← <span title={claim.origins[0].name}>{claim.origins[0].name}</span>
+                      {unstated > 0 && `; ${unstated} not stated`}
                     </>
                   )}
                 </small>

@@ -52,8 +52,8 @@ function Numbers({ overview }: { readonly overview: Overview }) {
   const numbers = [
     [articles, "articles", to({ screen: "articles" })],
     [outlets, "outlets", to({ screen: "articles" })],
-    [statements, "statements on somebody’s word", to({ screen: "sources" })],
-    [origins, "origins of those", to({ screen: "sources" })],
+    [statements, "statements of sources", to({ screen: "sources" })],
+    [origins, "first sources of those", to({ screen: "sources" })],
     [lists.claims, "claims", to({ screen: "claims" })],
   ] as const;
   return (
