@@ -10,7 +10,7 @@
  * already is not made again.
  */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -53,6 +53,11 @@ async function measure(): Promise<void> {
       for (; count < size; count++) articles.next();
       copyFileSync(kept, path);
     } else {
+      const begun = begunFor(size);
+      if (begun > count && values.kept !== undefined) {
+        for (; count < begun; count++) articles.next();
+        copyFileSync(join(values.kept, `${begun}.hearsay`), path);
+      }
       count = await growTo(path, articles, count, size);
       if (kept !== null) copyFileSync(path, kept);
     }
@@ -70,6 +75,12 @@ async function measure(): Promise<void> {
     report(growth, Math.round((performance.now() - started) / 1000));
   }
   rmSync(folder, { recursive: true });
+}
+
+/** The largest collection that is kept and can grow to a size. */
+function begunFor(size: number): number {
+  const sizes = values.kept === undefined ? [] : readdirSync(values.kept).map((name) => Number.parseInt(name, 10));
+  return Math.max(0, ...sizes.filter((each) => each < size));
 }
 
 /** Adds articles until there are so many, and gives how many those are. */

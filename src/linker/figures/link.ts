@@ -1,5 +1,5 @@
 import type { Link } from "../links.ts";
-import type { Profile } from "../profile.ts";
+import type { Profile, Term } from "../profile.ts";
 import { termsOf } from "../terms/index.ts";
 import { overlapOf } from "../terms/overlap.ts";
 import { featuresOf } from "./features.ts";
@@ -25,8 +25,15 @@ export function linkFigures(a: Profile, b: Profile): Link[] {
   );
 }
 
-function openingOf({ article }: Profile) {
-  return termsOf(article.text.slice(0, OPENING));
+/** Kept as long as the profile is, which is compared with many others. */
+const openings = new WeakMap<Profile, readonly Term[]>();
+
+function openingOf(profile: Profile): readonly Term[] {
+  const known = openings.get(profile);
+  if (known !== undefined) return known;
+  const terms = termsOf(profile.article.text.slice(0, OPENING));
+  openings.set(profile, terms);
+  return terms;
 }
 
 /** Whether both articles have a day and the days are far apart. */

@@ -46,9 +46,9 @@ export async function rowsAfter(
   limit: number,
 ): Promise<Listed[]> {
   const { text } = filter;
-  let query = queries
+  let some = queries
     .selectFrom("documents")
-    .select((where) => ["number", "place", "body", rankOf(where, order).as("rank")])
+    .select((where) => ["number", "place", rankOf(where, order).as("rank")])
     .where("generation", "=", of.generation)
     .where("kind", "=", of.kind)
     .where((where) => where.and(conditions(where, filter, "a page")))
@@ -56,17 +56,24 @@ export async function rowsAfter(
       asked.where((where) => of.search.contains(where.ref("number"), "documents", text ?? "")),
     );
   // What rests on no link can't change with one.
-  if (order === "check") query = query.where("confidence", "<", 1);
-  if (order !== "reach") query = query.orderBy("rank");
+  if (order === "check") some = some.where("confidence", "<", 1);
+  if (order !== "reach") some = some.orderBy("rank");
   if (after) {
-    query = query.where((where) => {
+    some = some.where((where) => {
       const further = where(where.refTuple("place", "number"), ">", where.tuple(after.place, after.number));
       if (order === "reach") return further;
       const rank = rankOf(where, order);
       return where.or([where(rank, ">", after.rank), where.and([where(rank, "=", after.rank), further])]);
     });
   }
-  return await query.orderBy("place").orderBy("number").limit(limit).execute();
+  some = some.orderBy("place").orderBy("number").limit(limit);
+  // Bodies are most of a list: they are taken of the rows that are asked for, not of all that had to be sorted.
+  let rows = queries
+    .selectFrom(some.as("some"))
+    .innerJoin("documents", "documents.number", "some.number")
+    .select(["some.number", "some.place", "some.rank", "documents.body"]);
+  if (order !== "reach") rows = rows.orderBy("some.rank");
+  return await rows.orderBy("some.place").orderBy("some.number").execute();
 }
 
 /** How many documents a list has. */

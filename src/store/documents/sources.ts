@@ -12,13 +12,14 @@ export const NO_UNIT = 0;
 /** The keys of the sources of which some units tell. */
 export async function sourcesIn(queries: Queries, generation: number, units: readonly number[]): Promise<string[]> {
   const keys: string[] = [];
-  for (const batch of inBatches(units)) {
+  // One unit at a time, so that its own index is used, not that of all parts.
+  for (const unit of units) {
     const rows = await queries
       .selectFrom("documents")
       .select("id")
       .where("generation", "=", generation)
       .where("kind", "=", "source parts")
-      .where("unit", "in", batch)
+      .where("unit", "=", unit)
       .execute();
     keys.push(...rows.map(({ id }) => id));
   }
@@ -45,31 +46,33 @@ export async function mergeSourceParts(
       search,
       old.map(({ number }) => number),
     );
-    const parts = (await of("source parts").select("body").execute()).map(
-      ({ body }) => JSON.parse(body) as CollectionSource,
-    );
-    const merged = [...Map.groupBy(parts, ({ key }) => key).values()].flatMap((each) => mergeSource(each) ?? []);
-    const outlets = await outletsOf(queries, generation, batch);
+    const parts = await of("source parts").select(["number", "id", "body"]).execute();
+    const each = parts.map(({ body }) => JSON.parse(body) as CollectionSource);
+    const merged = [...Map.groupBy(each, ({ key }) => key).values()].flatMap((own) => mergeSource(own) ?? []);
+    const outlets = await outletsOf(queries, parts);
     const rows = merged.map((source) => sourceRow(source, outlets.get(source.key) ?? []));
     await keepDocuments(queries, search, generation, NO_UNIT, rows);
   }
 }
 
-/** The outlets in which sources are, over all units, as the parts of each source keep them. */
+/** The outlets in which sources are, over all their parts, by the sources' keys. */
 async function outletsOf(
   queries: Queries,
-  generation: number,
-  keys: readonly string[],
+  parts: readonly { readonly number: number; readonly id: string }[],
 ): Promise<ReadonlyMap<string, string[]>> {
-  const rows = await queries
-    .selectFrom("documents")
-    .innerJoin("facets", "facets.document", "documents.number")
-    .select(["documents.id", "facets.value"])
-    .where("documents.generation", "=", generation)
-    .where("documents.kind", "=", "source parts")
-    .where("documents.id", "in", keys)
-    .where("facets.facet", "=", "outlet")
-    .execute();
-  const outlets = Map.groupBy(rows, ({ id }) => id);
-  return new Map([...outlets].map(([key, each]) => [key, each.map(({ value }) => value)]));
+  const keys = new Map(parts.map(({ number, id }) => [number, id]));
+  const outlets = new Map<string, string[]>();
+  for (const batch of inBatches([...keys.keys()])) {
+    const rows = await queries
+      .selectFrom("facets")
+      .select(["document", "value"])
+      .where("document", "in", batch)
+      .where("facet", "=", "outlet")
+      .execute();
+    for (const { document, value } of rows) {
+      const key = keys.get(document) ?? "";
+      outlets.set(key, [...(outlets.get(key) ?? []), value]);
+    }
+  }
+  return outlets;
 }

@@ -31,28 +31,59 @@ export async function someStale(queries: Queries, generation: number): Promise<n
 export async function joinedUnits(queries: Queries, generation: number, unit: number): Promise<number[]> {
   const joined = new Set([unit]);
   for (const each of joined) {
-    for (const [own, other] of [
-      ["a", "b"],
-      ["b", "a"],
-    ] as const) {
-      const rows = await queries
-        .selectFrom("links")
-        .innerJoin("profiles as mine", (join) =>
-          join.onRef("mine.article", "=", `links.${own}`).onRef("mine.generation", "=", "links.generation"),
-        )
-        .innerJoin("profiles as theirs", (join) =>
-          join.onRef("theirs.article", "=", `links.${other}`).onRef("theirs.generation", "=", "links.generation"),
-        )
-        .select("theirs.unit")
-        .distinct()
-        .where("links.generation", "=", generation)
-        .where("links.joins", "=", 1)
-        .where("mine.generation", "=", generation)
-        .where("mine.unit", "=", each)
-        .where("theirs.unit", "!=", each)
-        .execute();
-      for (const row of rows) joined.add(row.unit);
-    }
+    const articles = await articlesOf(queries, generation, each);
+    for (const other of await unitsOf(queries, generation, await joinedWith(queries, generation, articles)))
+      joined.add(other);
   }
   return [...joined].sort((one, other) => one - other);
+}
+
+// Step by step, each by an index, without sorting: a database that gets more at once may go through every link or article of
+// the collection for it.
+
+/** The articles of a unit, in ascending order. */
+export async function articlesOf(queries: Queries, generation: number, unit: number): Promise<number[]> {
+  const rows = await queries
+    .selectFrom("profiles")
+    .select("article")
+    .where("generation", "=", generation)
+    .where("unit", "=", unit)
+    .execute();
+  return rows.map(({ article }) => article).sort((one, other) => one - other);
+}
+
+/** The articles that these are joined with. */
+async function joinedWith(queries: Queries, generation: number, articles: readonly number[]): Promise<Set<number>> {
+  const others = new Set<number>();
+  for (const [own, other] of [
+    ["a", "b"],
+    ["b", "a"],
+  ] as const) {
+    for (const batch of inBatches(articles)) {
+      const rows = await queries
+        .selectFrom("links")
+        .select(`${other} as article`)
+        .where("generation", "=", generation)
+        .where(own, "in", batch)
+        .where("joins", "=", 1)
+        .execute();
+      for (const { article } of rows) others.add(article);
+    }
+  }
+  return others;
+}
+
+/** The units in which articles are. */
+export async function unitsOf(queries: Queries, generation: number, articles: Iterable<number>): Promise<Set<number>> {
+  const units = new Set<number>();
+  for (const batch of inBatches([...articles])) {
+    const rows = await queries
+      .selectFrom("profiles")
+      .select("unit")
+      .where("generation", "=", generation)
+      .where("article", "in", batch)
+      .execute();
+    for (const { unit } of rows) units.add(unit);
+  }
+  return units;
 }

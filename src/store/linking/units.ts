@@ -6,7 +6,7 @@ import { documentRows } from "../documents/rows.ts";
 import { mergeSourceParts, sourcesIn } from "../documents/sources.ts";
 import { forgetWanted } from "../documents/wanted.ts";
 import type { Linking } from "./link-article.ts";
-import { joinedUnits, someStale } from "./stale.ts";
+import { articlesOf, joinedUnits, someStale, unitsOf } from "./stale.ts";
 
 /**
  * Makes the documents of one stale unit anew, with all that it is now joined with, in a transaction of its own. Gives false
@@ -18,12 +18,14 @@ export async function renewSome(database: Database, linking: Linking): Promise<b
     const stale = await someStale(queries, generation);
     if (stale === null) return false;
     const units = await joinedUnits(queries, generation, stale);
-    const articles = await articlesOf(queries, generation, units);
+    const articles: number[] = [];
+    for (const unit of units) articles.push(...(await articlesOf(queries, generation, unit)));
+    articles.sort((one, other) => one - other);
     const sources = await sourcesIn(queries, generation, units);
     await dropDocuments(queries, database.search, generation, units);
     const links = await linksAmong(queries, generation, articles);
     for (const members of componentsOf(articles, links)) await renewUnit(queries, database, linking, members, links);
-    const joined = await joinedNow(queries, generation, articles);
+    const joined = [...(await unitsOf(queries, generation, articles))];
     await mergeSourceParts(queries, database.search, generation, [
       ...sources,
       ...(await sourcesIn(queries, generation, joined)),
@@ -68,33 +70,6 @@ async function renewUnit(
   links.sort((one, other) => (one.a < other.a || (one.a === other.a && one.b < other.b) ? -1 : 1));
   const whole = { profiles, links };
   await keepDocuments(queries, database.search, generation, unit, documentRows(unitDocumentsOf(whole), whole));
-}
-
-/** The units in which articles are now. */
-async function joinedNow(queries: Queries, generation: number, articles: readonly number[]): Promise<number[]> {
-  const units = new Set<number>();
-  for (const batch of inBatches(articles)) {
-    const rows = await queries
-      .selectFrom("profiles")
-      .select("unit")
-      .distinct()
-      .where("generation", "=", generation)
-      .where("article", "in", batch)
-      .execute();
-    for (const { unit } of rows) units.add(unit);
-  }
-  return [...units];
-}
-
-async function articlesOf(queries: Queries, generation: number, units: readonly number[]): Promise<number[]> {
-  const rows = await queries
-    .selectFrom("profiles")
-    .select("article")
-    .where("generation", "=", generation)
-    .where("unit", "in", units)
-    .orderBy("article")
-    .execute();
-  return rows.map(({ article }) => article);
 }
 
 async function linksAmong(queries: Queries, generation: number, articles: readonly number[]): Promise<Pair[]> {
