@@ -73,7 +73,7 @@ export function understand(
       cue: [...each.cue],
       source: [...each.source],
       sourceType,
-      speaker: entity,
+      speaker: writerOf({ source: [...each.source] }, sourceType, [...chain]) ?? entity,
       ...(candidates.length > 0 ? { candidates: [...candidates] } : {}),
       parent: each.parent === null ? null : `a${each.parent + 1}`,
       chain: [...chain],
@@ -106,4 +106,13 @@ export function understand(
   const figures = figuresOf({ article, layout, attributions, dates, places });
 
   return { entities, attributions, assertions, inferences, dates, places, figures, hedges };
+}
+
+/** A quotation that stands alone and comes from a letter is his who wrote it; a source that is written is what it says it is. */
+function writerOf(
+  { source }: Pick<Attribution, "source">,
+  type: Attribution["sourceType"],
+  chain: Attribution["chain"],
+): string | null {
+  return source.length === 0 && type === "document" ? (chain.at(-1)?.entity ?? null) : null;
 }

@@ -4,6 +4,7 @@ import type { Placed } from "../attribution/placed.ts";
 import { namedMentions } from "../speakers/source-type.ts";
 import { announcedIn } from "./announced.ts";
 import { assignedPassages } from "./assigned.ts";
+import { authorsOfDocuments } from "./authors.ts";
 import { type Hints, hintsIn, NO_HINTS, withHints } from "./basis.ts";
 import type { Given } from "./index.ts";
 import { type Ground, isSame, isSourceLike, type Leg, legAt, legOfSource } from "./legs.ts";
@@ -39,10 +40,11 @@ export interface Own {
 /** The ways of all attributions, in their order. */
 export function chainsOf({ article, layout, entities, placed, speakers }: Given): Way[] {
   const ground: Ground = { article, mentions: namedMentions(entities.map(onlyNames)) };
+  const authors = authorsOfDocuments(entities, ground);
   const press = new Press(article.text, entities);
   const passages = assignedPassages(placed, layout, article.text, press);
   const owns = placed.map((each, index) =>
-    ownOf(each, legOfSource(each, speakers[index], ground), passages.get(index) ?? [], ground),
+    ownOf(each, legOfSource(each, speakers[index], ground, authors), passages.get(index) ?? [], ground),
   );
   const later = toldLater(placed, layout, ground);
   const announced = announcedIn(placed, layout, ground, press);

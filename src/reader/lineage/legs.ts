@@ -1,10 +1,10 @@
 import type { Article, ChainLink, Entity, Span } from "../../contract/index.ts";
-import { contains, wordsAt } from "../../contract/index.ts";
+import { wordsAt } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Speaker } from "../speakers/index.ts";
 import { HEAD_NOUNS } from "../speakers/source-nouns.ts";
 import { type NamedMention, readSource } from "../speakers/source-type.ts";
-import { touching } from "../text/touching.ts";
+import { authorOf } from "./authors.ts";
 import { isOutlet, isOwnOutlet, isReporterOf, isThisOutlet, outletIn } from "./outlets.ts";
 
 /** One link of a way, before it is decided which links stay. */
@@ -24,13 +24,19 @@ export interface Ground {
 }
 
 /** The link that an attribution's own source is; null where it has none, or speaks of the one around it ("I"). */
-export function legOfSource(placed: Placed, speaker: Speaker | undefined, ground: Ground): Leg | null {
+export function legOfSource(
+  placed: Placed,
+  speaker: Speaker | undefined,
+  ground: Ground,
+  authors: ReadonlyMap<string, Entity>,
+): Leg | null {
   const span = placed.source[0];
   if (speaker?.name === null || speaker === undefined) return null;
   const written = span === undefined ? "" : wordsAt(ground.article.text, span);
   if (placed.parent !== null && /^(?:i|we|me|us|my|our|myself|ourselves)$/iu.test(written)) return null;
   if (isThisOutlet(written)) return ownLeg(written, ground.article);
-  const author = speaker.sourceType === "document" && span !== undefined ? authorOf(span, ground) : null;
+  const ofDocument = () => (span === undefined ? null : authorOf(span, ground)) ?? authors.get(speaker.entity ?? "");
+  const author = speaker.sourceType === "document" ? (ofDocument() ?? null) : null;
   return {
     name: author?.name ?? speaker.name,
     entity: author?.id ?? speaker.entity,
@@ -99,34 +105,6 @@ const PEOPLE =
 /** Singular, as they are looked up. */
 const THINGS =
   /^(?:number|matter|order|power|factor|error|danger|disaster|border|water|offer|center|barrier|pressure|other|fire|tremor|corridor|computer|sensor|tower|transfer|encounter|disorder|flower|rumor|weather|winter|summer|october|november|december|september|cancer|corner|character|chapter|fever|hunger|anger|dinner|river|silver|copper|timber|rubber|paper|cover|over|under|never|ever|whether|rather|either|neither|later|earlier|former|latter|minor|major|floor|door|poor|labor|harbor|honor|color|favor|behavior|neighbor|vapor|horror|terror|mirror|motor|reactor|indicator|sector|vector|doctor's|plan|asian|guardian)$/u;
-
-/** Whose a document is: "a report *by the Harbour Board*", "*the board's* report", "a post on a network *by Pell*"; not who only got it. */
-function authorOf(source: Span, { article, mentions }: Ground): Entity | null {
-  const { text } = article;
-  const within = touching(source, mentions).filter((mention) =>
-    contains({ start: source.start, end: source.end + 2 }, mention),
-  );
-  const isAfter = (word: RegExp) => within.find(({ start }) => word.test(text.slice(source.start, start)));
-  const named =
-    isAfter(
-      /(?<!\b(?:obtained|seen|reviewed|viewed|read|leaked|shared)\s)\b(?:by|signed by)\s+(?:the\s+|[\p{L}-]+\s+){0,3}$/iu,
-    ) ??
-    within.find(({ end }) => /^['’]s?\s/u.test(text.slice(end, end + 3)) || /['’]s$/u.test(text.slice(end - 2, end))) ??
-    isAfter(/\bfrom\s+(?:the\s+)?$/iu) ??
-    // "the Gazette article", "a report in the Gazette": what an outlet prints is its own
-    within.find(
-      ({ start, end, entity }) =>
-        entity.type === "organization" &&
-        (PRINTED.test(text.slice(end, end + 20)) ||
-          (isOutlet(text.slice(start, end)) && PRINTED_IN.test(text.slice(source.start, start)))),
-    );
-  // "an article by Ann Pell and Oren Vale" is neither's alone
-  if (named !== undefined && /^\s+and\s+\p{Lu}/u.test(text.slice(named.end, named.end + 8))) return null;
-  return named === undefined || named.entity.type === "place" ? null : named.entity;
-}
-
-const PRINTED = /^\s+(?:article|report|story|editorial|column|investigation)\b/u;
-const PRINTED_IN = /\b(?:article|report|story|editorial|column|investigation)\s+in\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/u;
 
 function isOwn(written: string, name: string, { outlet }: Article): boolean {
   if (

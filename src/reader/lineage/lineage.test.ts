@@ -234,6 +234,14 @@ describe("the way of a statement", () => {
     expect(own?.lineage).toBe("stated");
   });
 
+  it("ends with whose a document is, wherever the article says it", () => {
+    const text = "Ann Pell's letter said the quay was shut. The letter said the crane was old.";
+    expect(wayOf(text, "quay was shut")).toBe("Ann Pell");
+    expect(wayOf(text, "crane was old")).toBe("Ann Pell");
+    const other = "A letter to Ann Pell said the quay was shut. The letter said the crane was old.";
+    expect(wayOf(other, "crane was old")).toMatch(/letter/u);
+  });
+
   it("leaves him out who only turns down what others say", () => {
     const text = "Oren Vale said he rejected claims by Ann Pell that the crane was old.";
     expect(wayOf(text, "crane was old")).toMatch(/Ann Pell$/u);
