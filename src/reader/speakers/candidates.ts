@@ -40,6 +40,8 @@ const WEIGHTS = {
   /** What repeated mention adds. */
   again: 0.15,
   sexKnown: 1.25,
+  /** "her niece, *Ann Pell*": whose she is stays who is spoken of. */
+  kin: 0.5,
 } as const;
 
 /**
@@ -79,6 +81,7 @@ function weightOf(seen: Seen, asked: Asked): number {
   let weight = WEIGHTS.recency ** (asked.sentence - seen.sentence);
   if (seen.isSubject || seen.speaks) weight *= seen.speaks ? WEIGHTS.subject * WEIGHTS.speaks : WEIGHTS.subject;
   if (seen.isPossessive) weight *= WEIGHTS.possessive;
+  if (seen.isKin && asked.sentence > seen.sentence) weight *= WEIGHTS.kin;
   if (seen.within === "indirect" && asked.within === "own") weight *= WEIGHTS.indirect;
   if (seen.within === "direct" && asked.within !== "direct") weight *= WEIGHTS.direct;
   return weight;

@@ -30,6 +30,8 @@ export interface Seen extends Span {
   readonly paragraph: number;
   readonly isSubject: boolean;
   readonly isPossessive: boolean;
+  /** Brought in as somebody's relative: "her niece, Ann Pell". */
+  readonly isKin: boolean;
   /** Whether it is whom a source means. */
   readonly speaks: boolean;
   /** Whose words it stands in: the writer's, indirect speech or quotation marks. */

@@ -7,6 +7,7 @@ import { type Actor, Discourse } from "./discourse.ts";
 import { areTogether } from "./pairs.ts";
 import { Places } from "./places.ts";
 import { type NamedMention, namedMentions } from "./source-type.ts";
+import { isKin } from "./spoken-of.ts";
 
 /** Goes along with an article in text order and keeps who was spoken of, and where. */
 export class Listener {
@@ -56,6 +57,7 @@ export class Listener {
       paragraph: this.places.paragraphAt(start),
       isSubject: speaks || (!isPossessive && this.places.isSubject({ start, end })),
       isPossessive,
+      isKin: isKin(start, this.text),
       speaks,
       within: this.places.within({ start, end }),
     });
@@ -71,6 +73,7 @@ export class Listener {
       paragraph: this.places.paragraphAt(start),
       isSubject: true,
       isPossessive: false,
+      isKin: false,
       speaks: true,
       within: "own",
     });

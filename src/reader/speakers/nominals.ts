@@ -2,8 +2,6 @@ import { type Asked, type Candidate, candidatesFor, clearBest, fitOf } from "./c
 import type { Cast } from "./cast.ts";
 import type { Actor, Discourse } from "./discourse.ts";
 import { DOERS, mayBeSameNoun, nounsLike, type Phrase, singularOf } from "./phrase.ts";
-import type { Places } from "./places.ts";
-import { isClosed } from "./spoken-of.ts";
 
 /** What a search for whom a noun phrase means came to: the one, or those whom it may mean. */
 export interface Meant {
@@ -44,19 +42,14 @@ export function holderOf(phrase: Phrase, cast: Cast, isExact = false): Actor | n
         actor.roles.some(
           ({ head, words }) =>
             mayBeSameNoun(head, phrase.head) &&
-            phrase.modifiers.every((word) => words.some((other) => isLike(word, other))),
+            phrase.modifiers.every((word) => WHEN.test(word) || words.some((other) => isLike(word, other))),
         ),
     );
   return held.length === 1 ? (held[0] ?? null) : null;
 }
 
-/** "*Mayor* says pier is safe", in a heading, which leaves articles out: the one mayor whom the text names. */
-export function holderBelow(phrase: Phrase, places: Places, cast: Cast, text: string): Actor | null {
-  const isBare = phrase.determiner === "bare" && !phrase.plural && phrase.kind === "unnamed-person";
-  if (!isBare || !isClosed(phrase, text)) return null;
-  const paragraph = places.paragraph(places.paragraphAt(phrase.start));
-  return paragraph?.kind === "heading" ? holderOf(phrase, cast, true) : null;
-}
+/** "the *then* treasurer": tells when, not which. */
+const WHEN = /^(?:then|former|current|present|new|outgoing|incoming|late|ex)$/u;
 
 /**
  * Whom a definite noun phrase means ("the minister", "the company"): one of whom the text said that he is one, else for a

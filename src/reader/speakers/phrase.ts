@@ -57,6 +57,9 @@ export const DOERS =
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.&'’-]*|[,()—–:]/gu;
 
+/** "Five dockers, *all of whom* said": they, as "who" is. */
+const ALL_OF_WHOM = /^(?:all|both|each) of (?:whom|which)$/iu;
+
 /** Takes a source's words apart. */
 export function phraseOf(span: Span, text: string): Phrase {
   const own = text.slice(span.start, span.end);
@@ -86,8 +89,12 @@ export function phraseOf(span: Span, text: string): Phrase {
     determiner: determinerOf(first, words.length),
     modifiers: words.slice(isDeterminer(first) && words.length > 1 ? 1 : 0, -1).map(plain),
     complement: complementOf(text.slice(core.end, span.end)),
-    pronoun: words.length === 1 || (words.length === 2 && /^(?:both|all)$/u.test(first)) ? pronounOf(head) : null,
-    plural: noun?.plural ?? /[^s]s$/u.test(head),
+    pronoun: ALL_OF_WHOM.test(own)
+      ? "who"
+      : words.length === 1 || (words.length === 2 && /^(?:both|all)$/u.test(first))
+        ? pronounOf(head)
+        : null,
+    plural: (noun?.plural ?? /[^s]s$/u.test(head)) || /^(?:every|no)(?:one|body)$/u.test(first),
     gender: genderOfWord(head),
     kind: noun?.kind ?? null,
   };
@@ -161,6 +168,7 @@ const SAME: readonly (readonly string[])[] = [
   ["post", "tweet", "message"],
   ["lawsuit", "suit", "complaint", "filing", "petition"],
   ["ruling", "order", "decision", "opinion"],
+  ["defendant", "accused", "suspect"],
 ];
 
 const CLASSES: ReadonlyMap<string, readonly number[]> = classes();

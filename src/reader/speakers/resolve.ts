@@ -5,13 +5,14 @@ import type { Layout } from "../layout.ts";
 import { NO_ONE } from "../nesting/impersonal.ts";
 import { TURN } from "../nesting/turns.ts";
 import { touching } from "../text/touching.ts";
+import { boundTo, byRoleAlone } from "./bound.ts";
 import { broughtInBefore } from "./brought-in.ts";
 import { type Asked, type Candidate, candidatesFor, clearBest, fitOf } from "./candidates.ts";
 import { describedBy, joined } from "./described.ts";
 import type { Actor } from "./discourse.ts";
 import { documentAtHead } from "./document-head.ts";
 import { Listener } from "./listener.ts";
-import { holderBelow, holderOf, meantByNoun, meantByRole } from "./nominals.ts";
+import { holderOf, meantByNoun, meantByRole } from "./nominals.ts";
 import { pairBefore } from "./pairs.ts";
 import type { Pronoun } from "./person-words.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
@@ -103,26 +104,10 @@ export class Resolver extends Listener {
       const later = phrase.kind === "unnamed-person" && !phrase.plural ? holderOf(phrase, this.cast, true) : null;
       if (later !== null && candidates.length === 0) return this.meaning(later, phrase);
     }
-    const named = holderBelow(phrase, this.places, this.cast, this.text);
-    if (named !== null) return this.meaning(named, phrase);
-    const told = this.#byRoleAlone(phrase, asked);
+    const told =
+      boundTo(phrase, this.places, this.cast, this.discourse, this.text) ??
+      byRoleAlone(phrase, asked, this.cast, this.discourse, this.text);
     return told === null ? this.#anew(phrase, base, asked) : this.meaning(told, phrase);
-  }
-
-  /**
-   * "The president of South Alder", "South Alder's president", "the clerk who uses one name": more is said than a head, so
-   * only one of whom the text says just that is meant, wherever it says so.
-   */
-  #byRoleAlone(phrase: Phrase, asked: Asked): Actor | null {
-    const isOwned = phrase.words.slice(0, -1).some((word) => /^\p{Lu}.*['’]s?$/u.test(word));
-    if (phrase.plural || phrase.kind !== "unnamed-person") return null;
-    const rest = this.text.slice(phrase.core.end, phrase.end);
-    if (phrase.determiner === "definite" && phrase.complement.length === 0 && /^,?\s+(?:who|whom)\b/u.test(rest)) {
-      return meantByRole(phrase, asked, this.cast, this.discourse).actor;
-    }
-    if (!isOwned && (phrase.determiner !== "definite" || phrase.complement.length === 0)) return null;
-    const whole = { ...phrase, modifiers: [...phrase.modifiers, ...phrase.complement] };
-    return holderOf(whole, this.cast);
   }
 
   /** What a source means that means somebody known. */

@@ -40,7 +40,12 @@ function isPersonNoun(word: string): boolean {
 /** What stands before and behind a name and says what it is; `who` tells of which kind the name is. */
 export function rolesAt(name: Span, text: string, who: "person" | "organization"): Role[] {
   const isHead = who === "person" ? isPersonNoun : (word: string) => BODIES.has(word);
-  const found = [before(name, text, isHead, who), inside(name, text, isHead), behind(name, text, isHead)];
+  const found = [
+    before(name, text, isHead, who),
+    inside(name, text, isHead),
+    behind(name, text, isHead),
+    who === "person" ? accused(name, text) : null,
+  ];
   return found.filter((role) => role !== null);
 }
 
@@ -62,6 +67,18 @@ function before(name: Span, text: string, isHead: (word: string) => boolean, who
   const last = words.at(-1) ?? "";
   if (!/[\p{L}.]\s+$/u.test(clause) || !isHead(last)) return null;
   return { head: last.replace(/\.$/u, ""), words: nearestWords(words.slice(0, -1)) };
+}
+
+/** "the trial of *Oren Vale*", "*Vale* was charged", "*Vale*, who denies the theft": the defendant, the accused, the suspect. */
+function accused({ start, end }: Span, text: string): Role | null {
+  const isTried =
+    /\b(?:trial of|charges against|case against|arrested|charged|convicted|jailed|accuses?|sentenced)\s+(?:\p{Lu}\p{L}+\.?\s+)?$/u.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) ||
+    /^(?:,\s*\d{1,3},)?(?:,?\s+who)?\s+(?:(?:is|was|has been|had been) (?:charged|arrested|accused|on trial|convicted|sentenced)|pleaded|pleads|denies (?:the |any |all )?(?:charge|murder|theft|that|wrongdoing|taking|killing|being))\b/u.test(
+      text.slice(end, end + 60),
+    );
+  return isTried ? { head: "defendant", words: [] } : null;
 }
 
 /** Words before a head that belong to it, back to a determiner or a small word. */

@@ -66,7 +66,8 @@ export const HEAD_NOUNS: readonly {
       moderator author writer editor columnist candidate nominee client customer passenger survivor victim patient one
       another someone somebody anybody he she who detective deputy clerk nurse engineer analyst expert critic supporter
       opponent counsel ambassador pastor priest bishop pope king queen prince veteran farmer pilot sailor dispatcher guard
-      boy girl child teenager youth uncle aunt cousin boss partner colleague ally rival`),
+      boy girl child teenager youth uncle aunt cousin boss partner colleague ally rival
+      treasurer defendant accused suspect solicitor barrister dean chemist biologist reviewer successor predecessor tenant landlord`),
   },
 ];
 

@@ -148,6 +148,8 @@ describe("an unnamed source", () => {
 
   it.each([
     ["The plan was backed by engineers, <a><s>who</s> <c>say</c> <q>the beam is sound</q></a>.", "engineers"],
+    ["He met five dockers, <a><s>all of whom</s> <c>said</c> <q>the beam is old</q></a>.", "five dockers"],
+    ["He met five dockers, <a><s>one of whom</s> <c>said</c> <q>the beam is old</q></a>.", "one of whom"],
     ["It drew criticism from residents, <a><s>who</s> <c>say</c> <q>the beam is old</q></a>.", "residents"],
     ["It drew criticism, <a><s>which</s> <c>says</c> <q>the beam is old</q></a>.", "which"],
   ])("is the noun that a relative pronoun follows, behind what it belongs to: %s", (text, name) => {
