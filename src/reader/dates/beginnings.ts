@@ -6,10 +6,14 @@ export const LONGEST_BEGINNING = 6;
  * written as 0 and white space as a blank, cut off after six characters. What is shorter is a whole match.
  *
  * It knows the part of the syntax that date rules are written in: groups, alternatives, classes, \d, \w, ?, *, + and {n,m};
- * what stands around a match is taken for nothing. Throws where a pattern can match nothing or isn't closed.
+ * what stands around a match is taken for nothing. Throws where a pattern can match nothing or isn't closed. `known` has the
+ * beginnings of groups by their text, so that a list that many rules share is read once.
  */
-export function beginningsOf(pattern: string): Set<string> {
-  const reading = { pattern, at: 0 };
+export function beginningsOf(
+  pattern: string,
+  known: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): Set<string> {
+  const reading = { pattern, at: 0, known };
   const found = alternatives(reading);
   if (found.has("") || reading.at < pattern.length)
     throw new Error(`Date rule: "${pattern}" can match nothing, or is not closed.`);
@@ -27,6 +31,7 @@ export function beginningAt(text: string, at: number): string {
 
 interface Reading {
   readonly pattern: string;
+  readonly known: ReadonlyMap<string, ReadonlySet<string>>;
   at: number;
 }
 
@@ -44,8 +49,33 @@ function sequence(reading: Reading): ReadonlySet<string> {
   let found = NOTHING;
   while (reading.at < reading.pattern.length && !"|)".includes(reading.pattern[reading.at] ?? "")) {
     found = joined(found, repeated(reading, atom(reading)));
+    // What follows six characters tells no more.
+    if (found.size > 0 && [...found].every(({ length }) => length >= LONGEST_BEGINNING)) {
+      reading.at = endOfAlternative(reading.pattern, reading.at);
+      break;
+    }
   }
   return found;
+}
+
+/** Where an alternative that goes on at a place ends: at a bar or a closing bracket that no bracket within it owns. */
+function endOfAlternative(pattern: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < pattern.length; at++) {
+    const character = pattern[at];
+    if (character === "\\") at++;
+    else if (character === "[") at = pattern.indexOf("]", at);
+    else if (character === "(") depth++;
+    else if (depth === 0 && (character === "|" || character === ")")) return at;
+    else if (character === ")") depth--;
+  }
+  return pattern.length;
+}
+
+function endOfGroup(pattern: string, from: number): number {
+  let at = endOfAlternative(pattern, from);
+  while (pattern[at] === "|") at = endOfAlternative(pattern, at + 1);
+  return at;
 }
 
 /** Every beginning followed by every other, cut off. */
@@ -78,10 +108,18 @@ function escaped(character: string): readonly string[] {
 function group(reading: Reading): ReadonlySet<string> {
   const opening =
     /^\((?:\?(?::|<[A-Za-z]+>|=|!|<=|<!))?/.exec(reading.pattern.slice(reading.at, reading.at + 40))?.[0] ?? "(";
-  reading.at += opening.length;
+  const from = reading.at + opening.length;
+  const end = endOfGroup(reading.pattern, from);
+  const beside = /[=!]$/.test(opening);
+  const known = beside ? NOTHING : reading.known.get(reading.pattern.slice(from, end));
+  if (known !== undefined) {
+    reading.at = end + 1;
+    return known;
+  }
+  reading.at = from;
   const inner = alternatives(reading);
   reading.at++;
-  return /[=!]$/.test(opening) ? NOTHING : inner;
+  return inner;
 }
 
 function characterClass(reading: Reading): ReadonlySet<string> {

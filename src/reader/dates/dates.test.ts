@@ -33,7 +33,7 @@ describe("values, of an article of Friday 15 June 2012", () => {
     ["They landed on D-Day.", "D-Day", "1944-06-06"],
     ["He was found on Thanksgiving Day.", "Thanksgiving Day", "2011-11-24"],
     ["Fog is expected by July 2.", "July 2", "2012-07-02"],
-    ["Fog came on Thursday, Jan. 5, at dawn.", "Thursday, Jan. 5", "2012-01-05"],
+    ["Fog came on Thursday, Jan. 5, at dawn.", "Thursday, Jan. 5, at dawn", "2012-01-05"],
     ["Prices rose in the past three months.", "the past three months", "2012-03/2012-06"],
     ["From June to October 1998 it was shut.", "June", "1998-06"],
     ["It was sold last weekend.", "last weekend", "2012-06-09/2012-06-10"],

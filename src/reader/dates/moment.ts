@@ -12,6 +12,10 @@ export interface Standpoint {
   readonly now: Period | null;
   /** The last date that the text before it spoke of, near enough to go on from. */
   readonly spoken: Period | null;
+  /** Whether that was an evening or a night: the morning after it is the next day's. */
+  readonly late: boolean;
+  /** Whether the text went on from a time that can't be told ("that night", where no night was named). */
+  readonly lost: boolean;
   readonly direction: Direction;
   readonly order: Order;
   /** Whether holidays fall on the days of the United States, of Canada …; null where it can't be told. */
@@ -60,6 +64,14 @@ export class Moment {
     const found = spoken === null ? null : within(grain, spoken);
     if (found !== null) this.#used = "text";
     return found;
+  }
+
+  /** Whether the text is in a time of which the present day is no part, or which can't be told. */
+  get elsewhere(): boolean {
+    const { spoken, now, lost, direction } = this.from;
+    if (direction === "future") return false;
+    if (spoken === null || now === null) return lost;
+    return within(spoken.grain, now)?.index !== spoken.index;
   }
 
   /** The last quarter that the text spoke of. */

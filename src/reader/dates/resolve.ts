@@ -38,6 +38,12 @@ const SHARED_YEAR = new RegExp(
 /** A sentence that opens with a year is about that year: "In 1996 he sold the mill, and in May the boats." */
 const OPENS_SENTENCE = 24;
 
+/** An evening or a night, by its part of the day or its hour. */
+const LATE = /T(?:EV|NI|1[89]:|2\d:)/;
+/** Words that lead to a day that they don't tell. */
+const UNTOLD =
+  /^(?:(?:earlier |later )?(?:that|the (?:same|next|following|previous|preceding)) (?:day|night|evening|morning|afternoon)|the (?:day|night) before)$/i;
+
 /** The dates among candidates, in text order, each read from where it stands; what overlaps an earlier one is left out. */
 export function resolved(candidates: readonly Candidate[], scene: Scene): Dated[] {
   const { text } = scene;
@@ -69,7 +75,8 @@ export function resolved(candidates: readonly Candidate[], scene: Scene): Dated[
     });
     floor = span.end;
     if (meaning.period !== null && meaning.aside !== true && type !== "duration")
-      memory.keep(meaning.period, span, moment.anchor === "none");
+      memory.keep(meaning.period, span, moment.anchor === "none", LATE.test(meaning.timex ?? ""));
+    else if (meaning.timex === null && UNTOLD.test(text.slice(span.start, span.end))) memory.lose(span.end);
   }
   return found;
 }
@@ -79,6 +86,8 @@ function standpoint(candidate: Candidate, sentence: Span, memory: Memory, scene:
   return {
     now: scene.nowAt(candidate),
     spoken: memory.last(candidate.start),
+    late: memory.late,
+    lost: memory.isLost(candidate.start),
     quarter: memory.quarter(candidate.start),
     direction: directionOf(text, sentence, candidate),
     order: scene.order,
@@ -151,6 +160,9 @@ function nextOf(candidates: readonly Candidate[], index: number, end: number): C
 
 /** What the text has spoken of, as later expressions go on from it. */
 class Memory {
+  /** Whether what was spoken of last was an evening or a night. */
+  late = false;
+  #lost: number | null = null;
   #last: { period: Period; end: number } | null = null;
   #quarter: { period: Period; end: number } | null = null;
   #sentence: Span = { start: 0, end: 0 };
@@ -161,13 +173,26 @@ class Memory {
     this.#sentence = sentence;
   }
 
-  keep(period: Period, span: Span, explicit: boolean): void {
+  keep(period: Period, span: Span, explicit: boolean, late: boolean): void {
     this.#last = { period, end: span.end };
+    this.late = late;
+    this.#lost = null;
     if (period.grain === "quarter") this.#quarter = { period, end: span.end };
     const year = within("year", period);
     if (explicit && year !== null && span.start - this.#sentence.start <= OPENS_SENTENCE) {
       this.#year = { year: year.index, end: span.end };
     }
+  }
+
+  /** The text has gone to a day that isn't told. */
+  lose(end: number): void {
+    this.#last = null;
+    this.late = false;
+    this.#lost = end;
+  }
+
+  isLost(at: number): boolean {
+    return this.#lost !== null && at - this.#lost <= REMEMBERED;
   }
 
   last(at: number): Period | null {

@@ -34,6 +34,11 @@ const LISTS: Readonly<Record<string, string>> = {
   half: "a\\.m\\.?|p\\.m\\.?|am|pm",
 };
 
+/** What each list's words begin with. */
+const LIST_BEGINNINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.values(LISTS).map((text) => [text, beginningsOf(text)]),
+);
+
 /** No date begins inside a word, a number, an amount of money or an address, nor ends in one. */
 const START = "(?<![\\w\\u00c0-\\u024f$€£¥#@/\\\\])(?<!\\d[.,:])";
 const END = "(?![\\w\\u00c0-\\u024f])(?![.,:]\\d)(?! ?%)";
@@ -49,5 +54,5 @@ export function compiled(pattern: string): { readonly pattern: RegExp; readonly 
     return `(?<${name ?? list}>${text})`;
   });
   const spaced = lists.replaceAll("[- ]", "\u0001").replaceAll(" ", SPACE).replaceAll("\u0001", `(?:-|${SPACE})`);
-  return { pattern: new RegExp(`${START}(?:${spaced})${END}`, "iy"), begins: beginningsOf(lists) };
+  return { pattern: new RegExp(`${START}(?:${spaced})${END}`, "iy"), begins: beginningsOf(lists, LIST_BEGINNINGS) };
 }

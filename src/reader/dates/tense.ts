@@ -67,9 +67,9 @@ export function directionOf(text: string, sentence: Span, mention: Span): Direct
 const LIMIT = /\b(?:by|until|till|before|through)\s(?:the\s|early\s|late\s|mid-?|\d{1,2} [ap]\.m\. ){0,2}$/;
 /** "Ahead of Tuesday's vote" */
 const AHEAD_OF = /\b(?:ahead of|in time for)\s(?:the\s|next\s)?$/;
-/** "Called a strike for Tuesday", "go to the polls Tuesday", "open from noon, starting Tuesday". */
+/** "Called a strike for Tuesday", "go to the polls Tuesday", "open from noon, starting Tuesday"; "sales for the quarter" and "for the week" arrange nothing. */
 const ARRANGED_FOR =
-  /(?:\bfor\s|\b(?:go|goes|head|heads)\s(?:back\s)?(?:to the polls|on sale|on trial|on strike|on air)\s(?:on\s)?|\b(?:starting|beginning|opening|commencing|effective)\s(?:on\s)?)$/;
+  /(?:[a-z]\s(?<!\b(?:sales|profits?|earnings|results|revenues?|net|figures|income|loss|losses|rates?|data|reports?|index|indexes|orders|output|production|exports|imports|cents|million|billion|share) )for\s|\b(?:go|goes|head|heads)\s(?:back\s)?(?:to the polls|on sale|on trial|on strike|on air)\s(?:on\s)?|\b(?:starting|beginning|opening|commencing|effective)\s(?:on\s)?)$/;
 /** "Urged them to stay indoors until": what is yet to be done up to then. */
 const STILL_TO_DO =
   /\b(?<!\bhad )to (?!the\b|a\b|an\b|its\b|his\b|her\b|their\b)[a-z]+(?: [a-z]+){0,4} (?:by|until|till|before|through)\s(?:the\s|early\s|late\s|mid-?)?$/;
@@ -90,7 +90,9 @@ function backward(before: string): Direction {
       const governor = tokens[index - 1] ?? "";
       const follows = tokens[index + 1] ?? "";
       if (follows !== "" && isVerbAfterTo(follows) && AHEAD_OF_TO.test(governor))
-        return tokens[index - 2] === "had" && /^(?:hop|plan|expect|intend|want|schedul|suppos)/.test(governor)
+        // "Had hoped to meet", "had been due to expire".
+        return (tokens[index - 2] === "had" && /^(?:hop|plan|expect|intend|want|schedul|suppos)/.test(governor)) ||
+          (tokens[index - 2] === "been" && tokens[index - 3] === "had")
           ? "past"
           : "future";
       continue;

@@ -1,18 +1,10 @@
 import type { Moment } from "../moment.ts";
-import { NOTHING, only } from "../moment.ts";
-import { dayOf, edtfOf, padded, shifted, timexOf } from "../period.ts";
+import { only } from "../moment.ts";
+import { dayOf, edtfOf, padded, timexOf } from "../period.ts";
 import type { ClockTime, DateRule, Meaning, Parts } from "../rule.ts";
 import { numberIn, ZONES } from "../words.ts";
 
-/** TimeML's signs. */
-const PARTS_OF_DAY: Readonly<Record<string, string>> = {
-  morning: "MO",
-  afternoon: "AF",
-  evening: "EV",
-  night: "NI",
-};
-
-/** Clock times and parts of the day; a day beside them joins them. */
+/** Times of the clock; a day beside them joins them. */
 export const CLOCK_TIMES: readonly DateRule[] = [
   {
     name: "hour-with-half",
@@ -86,81 +78,6 @@ export const CLOCK_TIMES: readonly DateRule[] = [
     means: (parts, at) => onItsDay(namedTime(parts), at),
   },
   {
-    name: "part-of-this-day",
-    type: "time",
-    pattern: "(?<which>this|tomorrow|yesterday|last|that) (?<part>morning|afternoon|evening|night)",
-    example: "He left [this morning].",
-    not: "This morningside flat.",
-    reason: "A part of a day that is told from the present one.",
-    joins: "clock",
-    means: (parts, at) => {
-      const which = (parts.which ?? "").toLowerCase();
-      const day =
-        which === "that" ? at.spoken("day") : at.ago("day", { tomorrow: 1, yesterday: -1, last: -1 }[which] ?? 0);
-      if (day === null) return NOTHING;
-      return onDay(PARTS_OF_DAY[(parts.part ?? "").toLowerCase()] ?? "", null, at.of(day));
-    },
-  },
-  {
-    name: "tonight",
-    type: "time",
-    pattern: "tonight",
-    example: "The vote is [tonight].",
-    not: "The Tonights played.",
-    reason: "The night of the present day.",
-    notAfter: /^ Show\b/,
-    means: (_, at) => {
-      const day = at.now("day");
-      return day === null ? NOTHING : onDay("NI", null, at.of(day));
-    },
-  },
-  {
-    name: "overnight",
-    type: "time",
-    pattern: "overnight",
-    example: "Two hangars burned [overnight].",
-    not: "The overnighters left.",
-    reason: "The night before the report, or the next where the sentence looks ahead.",
-    notBefore: /\b(?:an|became|become|almost|stay|stayed|stays|remain\w*) $/i,
-    notAfter: /^ (?:success|bag|delivery|stay|guest|hit|sensation|rate|rates|lending)\b/,
-    means: (_, at) => {
-      const day = at.ago("day", at.from.direction === "future" ? 0 : -1);
-      return day === null ? NOTHING : onDay("NI", null, at.of(day));
-    },
-  },
-  {
-    name: "part-of-the-day",
-    type: "time",
-    pattern: "(?:the )?(?:mid[- ]|early |late )?(?<part>morning|afternoon|evening|night)",
-    example: "Boats sank on May 7, 2010. Hail fell in [the night].",
-    not: "The morningside flat.",
-    reason: "A part of the day that the text is in; a day before it joins it.",
-    before: /\b(?:by|in|during|early in|late in|later in|until|since|through|into)\s$/i,
-    notAfter: /^(?:-|['’]| (?:of|shift|show|club|school|sky|sun|vision|market|paper|news|prayers?)\b|s\b)/,
-    joins: "part",
-    clock: (parts) => ({ timex: PARTS_OF_DAY[(parts.part ?? "").toLowerCase()] ?? "MO", edtf: null }),
-    means: (parts, at) => {
-      const day = at.spoken("day") ?? at.now("day");
-      if (day === null) return NOTHING;
-      return onDay(PARTS_OF_DAY[(parts.part ?? "").toLowerCase()] ?? "MO", null, at.of(day));
-    },
-  },
-  {
-    name: "next-morning",
-    type: "time",
-    pattern: "the (?<which>next|following|previous|same) (?<part>morning|afternoon|evening|night)",
-    example: "The dam broke on May 3, 2010. [The next morning] the town was empty.",
-    not: "The next morningside flat.",
-    reason: "A part of the day counted from the date that the text spoke of last.",
-    notAfter: /^(?:-|['’]?s\b)/,
-    means: (parts, at) => {
-      const by = { next: 1, following: 1, previous: -1 }[(parts.which ?? "").toLowerCase()] ?? 0;
-      const day = at.spoken("day");
-      const sign = PARTS_OF_DAY[(parts.part ?? "").toLowerCase()] ?? "MO";
-      return day === null ? { ...NOTHING, type: "time" } : onDay(sign, null, at.of(shifted(day, by)));
-    },
-  },
-  {
     name: "hours-in-iso",
     type: "time",
     pattern:
@@ -192,7 +109,7 @@ export function onDay(timex: string, edtf: string | null, day: Meaning): Meaning
   };
 }
 
-function onItsDay(clock: ClockTime | null, at: Moment): Meaning | null {
+export function onItsDay(clock: ClockTime | null, at: Moment): Meaning | null {
   if (clock === null) return null;
   const day = at.spoken("day") ?? at.now("day");
   if (day !== null) return onDay(clock.timex, clock.edtf, at.of(day));
@@ -229,7 +146,7 @@ function namedTime(parts: Parts): ClockTime | null {
   return clockTime(12, undefined, undefined, parts.zone);
 }
 
-function clockTime(
+export function clockTime(
   hour: number,
   minute: string | undefined,
   second: string | undefined,

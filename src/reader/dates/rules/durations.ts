@@ -2,7 +2,7 @@ import type { Moment } from "../moment.ts";
 import { only } from "../moment.ts";
 import { edtfOf, shifted } from "../period.ts";
 import type { DateRule, Meaning, Parts } from "../rule.ts";
-import { durationOf, numberIn, unitIn } from "../words.ts";
+import { durationOf, numberIn, type Unit, unitIn } from "../words.ts";
 
 /** What makes a number of units something else than a time: somebody's age, a rate, a distance. */
 const AGE_OR_RATE = /^(?:[ -]olds?\b|(?: of age|-long-?lived)\b|-a-| a (?:day|week)\b)/i;
@@ -16,7 +16,7 @@ export const DURATIONS: readonly DateRule[] = [
     name: "number-of-units",
     type: "duration",
     pattern:
-      "{number}(?<half>[- ]and[- ]a[- ]half| 1/2|½)?(?: more| additional| further| full| whole| straight| consecutive| extra| long)? {unit}",
+      "(?!one day (?:in|last|this|next|when|soon)\\b|three[- ]quarters of\\b){number}(?<point>\\.\\d{1,2})?(?<half>[- ]and[- ](?:a|one)[- ]half| 1/2|½)?(?: more| additional| further| full| whole| straight| consecutive| extra| long)? {unit}",
     example: "The ferry was late by [two days] in the end.",
     not: "Two dayrooms were closed.",
     reason: "A number and a unit of time.",
@@ -29,7 +29,7 @@ export const DURATIONS: readonly DateRule[] = [
     name: "number-of-units-joined",
     type: "duration",
     pattern:
-      "{number}(?<half>[- ]and[- ]a[- ]half| 1/2|½)?-(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:[- ]long)?",
+      "{number}(?<half>[- ]and[- ](?:a|one)[- ]half| 1/2|½)?-(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?:[- ]long)?",
     example: "It was a [10-hour] flight.",
     not: "It was a 10-dayroom house.",
     reason: "The same before what is so long.",
@@ -60,9 +60,9 @@ export const DURATIONS: readonly DateRule[] = [
     reason: "One unit, unless a number or things counted stand before it: then it is a rate.",
     notBefore: RATE_BEFORE,
     notAfter:
-      /^(?:-| (?:ago|earlier|later|old|before|after|from|in|when|for|that|to remember|of (?:the|his|her|their)|or so ago)\b|['’]|s\b)/i,
+      /^(?:-| (?:ago|earlier|later|old|from|in|when|for|that|to remember|of (?:the|his|her|their)|or so ago|before(?! (?:the|a|an|his|her|its|their)\b)|after(?! (?:the|a|an|his|her|its|their|he|she|it|they)\b))\b|['’]|s\b)/i,
     means: (parts) =>
-      only(durationOf(1, unitIn(parts.unit ?? "")).replace("1", parts.more === undefined ? "1" : "1.5")),
+      only(parts.more === undefined ? durationOf(1, unitIn(parts.unit ?? "")) : halfMore(1, unitIn(parts.unit ?? ""))),
   },
   {
     name: "half-a-unit",
@@ -222,9 +222,16 @@ function numbered(parts: Parts): Meaning | null {
   const count = numberIn(parts.number ?? "");
   if (count === null) return null;
   const unit = unitIn(parts.unit ?? "");
-  // Four figures before "days" may be days, but "1987 years" no news counts.
-  if (parts.half === undefined) return only(durationOf(count, unit));
-  return only(durationOf(count, unit).replace(String(count), `${count}.5`));
+  if (parts.half !== undefined || /^\.50?$/.test(parts.point ?? "")) return only(halfMore(count, unit));
+  return only(durationOf(count, unit).replace(String(count), `${count}${parts.point ?? ""}`));
+}
+
+/** A number of units and a half: of an hour or a minute in the next smaller unit, as TimeML writes them; else a decimal. */
+function halfMore(count: number, unit: Unit): string {
+  if (unit.sign === "TH") return `PT${count}H30M`;
+  if (unit.sign === "TM") return `PT${count}M30S`;
+  if (unit.sign === "E" || unit.sign === "C") return `P${(count + 0.5) * (unit.sign === "E" ? 10 : 100)}Y`;
+  return durationOf(count, unit).replace(String(count), `${count}.5`);
 }
 
 /** "The past three months" is a length, and where the present is known an interval that ends or begins with it. */

@@ -145,7 +145,8 @@ export const MONTHS_AND_YEARS: readonly DateRule[] = [
   {
     name: "century",
     type: "date",
-    pattern: "(?:the )?(?:mid[- ]|early |late |early-|late-)?{ordinal}[- ]century",
+    pattern:
+      "(?:the )?(?:mid[- ]|early |late |early-|late-)?{ordinal}(?:[- ]century|(?= (?:and|to|or) (?:early |late )?{ordinal:other} centur(?:y|ies))| centuries)",
     example: "It is a [19th-century] mill.",
     not: "It took half a century.",
     reason: "A hundred years by their number; the twentieth began with 1901 or 1900, which the value leaves open.",
@@ -227,7 +228,7 @@ export const MONTHS_AND_YEARS: readonly DateRule[] = [
   {
     name: "end-of-year-as-a-name",
     type: "date",
-    pattern: "(?:the )?year[- ]end",
+    pattern: "(?:the )?year(?:[- ]|['’]s[- ])end",
     example: "The sale closes by [year-end].",
     not: "The yearend was wet.",
     reason: "The last day of a year in accounts and markets, of this one or the last as the sentence looks.",

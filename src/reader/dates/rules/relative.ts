@@ -2,7 +2,7 @@ import type { Moment } from "../moment.ts";
 import { NOTHING, only } from "../moment.ts";
 import { firstDay, type Grain, monthOf, type Period, periodAt, shifted, within, yearsOn } from "../period.ts";
 import type { DateRule, Meaning } from "../rule.ts";
-import { durationOf, monthIn, numberIn, unitIn } from "../words.ts";
+import { durationOf, monthIn, numberIn, ordinalIn, unitIn } from "../words.ts";
 
 /** How many units lie between the present one and that which a word names. */
 const STEP: Readonly<Record<string, number>> = {
@@ -21,6 +21,7 @@ const STEP: Readonly<Record<string, number>> = {
 const STEP_FROM_TEXT: Readonly<Record<string, number>> = {
   "the previous": -1,
   "the preceding": -1,
+  "the prior": -1,
   "the following": 1,
   "the same": 0,
   that: 0,
@@ -77,7 +78,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: "told-from-the-text",
     type: "date",
     pattern:
-      "(?:earlier |later )?(?<which>the previous|the following|the preceding|the same|that|the next) (?<unit>day|week|month|quarter|year|decade)",
+      "(?:earlier |later )?(?<which>the previous|the following|the preceding|the prior|the same|that|the next) (?<unit>day|week|month|quarter|year|decade)",
     example: "The dam broke on May 3, 2010. [The following day] the town was empty.",
     not: "The following days were dry.",
     reason: "A unit counted from the date that the text spoke of last.",
@@ -88,6 +89,9 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       const which = plain(parts.which);
       const then = at.spoken(unit);
       if (then !== null) return at.of(shifted(then, which === "the next" ? 1 : (STEP_FROM_TEXT[which] ?? 0)));
+      // In accounts, where no date stands before it, nothing else is there to be prior to.
+      if (which === "the prior" || (which === "the previous" && (unit === "quarter" || unit === "year")))
+        return unit === "day" ? NOTHING : at.of(at.ago(unit, -1));
       return which === "that" || which === "the same" ? null : NOTHING;
     },
   },
@@ -145,13 +149,13 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: "year-ago-quarter",
     type: "date",
     pattern:
-      "(?:the |its )?(?:comparable |corresponding )?year[- ](?:ago|earlier)(?: (?:(?:first|second|third|fourth)[- ])?(?:quarter|period|month|half)| {number} (?<months>months))?",
+      "(?:the |its )?(?:comparable |corresponding )?year[- ](?:ago|earlier)(?: (?:(?:(?<which>first|second|third|fourth)[- ])?(?:quarter|period|month|half))| {number} (?<months>months))?",
     example: "Sales fell in the third quarter from [the year-earlier period].",
     not: "A year agonising over it.",
     reason: "The same part of the year before, in reports of accounts.",
     means: (parts, at) =>
       parts.months === undefined
-        ? yearBefore(at)
+        ? yearBefore(at, ordinalIn(parts.which ?? ""))
         : only(durationOf(numberIn(parts.number ?? "") ?? "X", unitIn("months")), "duration"),
   },
   {
@@ -253,8 +257,11 @@ function ago(parts: Readonly<Record<string, string | undefined>>, at: Moment): M
 }
 
 /** A year before the quarter, the half or the year that the text spoke of last. */
-function yearBefore(at: Moment): Meaning {
+function yearBefore(at: Moment, number: number | null = null): Meaning {
   const grain = at.spokenGrain;
+  const year = number === null || at.from.quarter !== null ? null : at.ago("year", -1);
+  if (year !== null && number !== null)
+    return { ...at.of({ grain: "quarter", index: year.index * 4 + number - 1 }), aside: true };
   const then = at.lastQuarter() ?? (grain === "half" || grain === "year" ? at.spoken(grain) : null);
   return { ...at.of(then === null ? at.ago("year", -1) : yearsOn(then, -1)), aside: true };
 }

@@ -1,9 +1,12 @@
+import { modulo } from "../calendar.ts";
 import type { Moment } from "../moment.ts";
-import { type Period, within } from "../period.ts";
-import type { DateRule, Meaning } from "../rule.ts";
-import { ordinalIn, seasonIn, spokenYearIn } from "../words.ts";
+import { dayOf, type Period, periodAt, within } from "../period.ts";
+import type { DateRule, Meaning, Parts } from "../rule.ts";
+import { monthIn, ordinalIn, seasonIn, spokenYearIn } from "../words.ts";
 import { neighbour } from "./relative.ts";
 
+/** Accounts kept by whole weeks end their quarters some days into the next. */
+const ENDS_WITHIN = 10;
 const SIGNS = ["SP", "SU", "FA", "WI"];
 
 /** Seasons, quarters and halves of a year. */
@@ -60,7 +63,7 @@ export const SEASONS_AND_QUARTERS: readonly DateRule[] = [
     name: "quarter-of-a-year",
     type: "date",
     pattern:
-      "(?:the )?(?:{ordinal}[- ]quarter(?: of|,|in)? {year}|{year:before}(?:['’]s)? {ordinal:number}[- ]quarter|Q(?<sign>[1-4]) {year:signed})",
+      "(?:the )?(?:{ordinal}[- ]quarter(?: of|,|in)? (?:the )?(?<fiscal>fiscal (?:year )?)?{year}|(?<fiscally>fiscal (?:year )?)?{year:before}(?:['’]s)? {ordinal:number}[- ]quarter|Q(?<sign>[1-4]) {year:signed})",
     example: "Sales rose in [the third quarter of 1984].",
     not: "A quarter of 1984 votes.",
     reason: "A quarter with its year.",
@@ -68,8 +71,30 @@ export const SEASONS_AND_QUARTERS: readonly DateRule[] = [
       const number = parts.sign === undefined ? ordinalIn(parts.ordinal ?? parts.number ?? "") : Number(parts.sign);
       return number === null || number > 4
         ? null
-        : at.of(quarter(Number(parts.year ?? parts.before ?? parts.signed), number));
+        : at.of(quarter(Number(parts.year ?? parts.before ?? parts.signed), number), {
+            about: (parts.fiscal ?? parts.fiscally) !== undefined,
+          });
     },
+  },
+  {
+    name: "quarter-of-a-told-year",
+    type: "date",
+    pattern: "(?:the )?{ordinal}[- ]quarter(?: of| in|,)? (?<which>last|this|next) year",
+    example: "Sales rose in [the third quarter last year].",
+    not: "The third quarterback of last year.",
+    reason: "A quarter of a year told from the present one.",
+    notAfter: /^['’]s\b/,
+    means: (parts, at) => quarterOfYear(parts.which ?? "", parts.ordinal ?? "", at),
+  },
+  {
+    name: "quarter-that-ended",
+    type: "date",
+    pattern: "(?:the )?(?:{ordinal}[- ])?quarter(?=(?: that)? (?:ended|ending|to)(?: on)? {month} {day}(?:,? {year})?)",
+    example: "Sales rose in [the quarter] ended June 30.",
+    not: "The quarter endeared him.",
+    reason:
+      "The quarter in which it ended; one with a number may be a fiscal one, of which only the year is told by its end.",
+    means: (parts, at) => quarterEnded(parts, at),
   },
   {
     name: "quarter",
@@ -90,12 +115,7 @@ export const SEASONS_AND_QUARTERS: readonly DateRule[] = [
     example: "Sales rose in [last year’s third quarter].",
     not: "Last year’s third quarterback left.",
     reason: "A quarter of a year told from the present one.",
-    means: (parts, at) => {
-      const year = at.ago("year", { last: -1, next: 1 }[(parts.which ?? "").toLowerCase()] ?? 0);
-      const number = ordinalIn(parts.ordinal ?? "") ?? 0;
-      if (number < 1 || number > 4) return null;
-      return at.of(year === null ? null : quarter(year.index, number));
-    },
+    means: (parts, at) => quarterOfYear(parts.which ?? "", parts.ordinal ?? "", at),
   },
   {
     name: "the-quarter",
@@ -146,6 +166,25 @@ function season(year: number, number: number): Period {
 
 function quarter(year: number, number: number): Period {
   return { grain: "quarter", index: year * 4 + number - 1 };
+}
+
+function quarterOfYear(which: string, ordinal: string, at: Moment): Meaning | null {
+  const year = at.ago("year", { last: -1, next: 1 }[which.toLowerCase()] ?? 0);
+  const number = ordinalIn(ordinal) ?? 0;
+  if (number < 1 || number > 4) return null;
+  return at.of(year === null ? null : quarter(year.index, number));
+}
+
+function quarterEnded(parts: Parts, at: Moment): Meaning | null {
+  const inYear = (year: number) => dayOf(year, monthIn(parts.month ?? ""), Number(parts.day));
+  const day = parts.year === undefined ? at.recurring(inYear) : inYear(Number(parts.year));
+  const number = parts.ordinal === undefined ? null : ordinalIn(parts.ordinal);
+  if (number !== null && (number < 1 || number > 4)) return null;
+  if (day === null) return number === null ? at.of(null) : numbered(parts.ordinal ?? "", false, at);
+  // A quarter that ends in the first days of a month is that before.
+  const own = periodAt("quarter", day.index - ENDS_WITHIN);
+  if (number === null || number === modulo(own.index, 4) + 1) return at.of(own);
+  return at.of(quarter(Math.floor(own.index / 4), number), { about: true });
 }
 
 function numbered(words: string, fiscal: boolean, at: Moment): Meaning | null {

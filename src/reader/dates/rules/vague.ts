@@ -37,7 +37,7 @@ export const VAGUE_TIMES: readonly DateRule[] = [
     name: "recently",
     type: "date",
     pattern:
-      "(?:recently|lately|not (?:so |that |too |very )?long ago|a short time ago|a while ago|some time ago|moments ago)",
+      "(?:recently|lately|not (?:so |that |too |very )?long ago|(?:so |too )?long ago|a (?:short|long) time ago|(?:a generation|generations) ago|a while ago|some time ago|moments ago)",
     example: "The bridge was [recently] painted.",
     not: "He is recent.",
     reason: "Before now, not long.",
