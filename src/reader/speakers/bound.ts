@@ -4,7 +4,8 @@ import type { Actor, Discourse } from "./discourse.ts";
 import { holderOf, meantByRole } from "./nominals.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Places } from "./places.ts";
-import { hasLawyer, isClosed } from "./spoken-of.ts";
+import { isClosed } from "./spoken-of.ts";
+import { hasLawyer } from "./ties.ts";
 
 /**
  * Whom a noun means by what binds it to one whom the text names: "*Mayor* says" in a heading, "*his successor*",

@@ -41,7 +41,7 @@ const WEIGHTS = {
   again: 0.15,
   sexKnown: 1.25,
   /** "her niece, *Ann Pell*": whose she is stays who is spoken of. */
-  kin: 0.5,
+  kin: 0.4,
 } as const;
 
 /**

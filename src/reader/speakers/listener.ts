@@ -7,7 +7,7 @@ import { type Actor, Discourse } from "./discourse.ts";
 import { areTogether } from "./pairs.ts";
 import { Places } from "./places.ts";
 import { type NamedMention, namedMentions } from "./source-type.ts";
-import { isKin } from "./spoken-of.ts";
+import { isKin } from "./ties.ts";
 
 /** Goes along with an article in text order and keeps who was spoken of, and where. */
 export class Listener {
