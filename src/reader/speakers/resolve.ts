@@ -15,7 +15,7 @@ import { Listener } from "./listener.ts";
 import { holderOf, meantByNoun, meantByRole } from "./nominals.ts";
 import { pairBefore } from "./pairs.ts";
 import type { Pronoun } from "./person-words.ts";
-import { type Phrase, phraseOf } from "./phrase.ts";
+import { DOERS, type Phrase, phraseOf, singularOf } from "./phrase.ts";
 import { NOBODY, type Resolved } from "./resolved.ts";
 import { readSource, type SourceType } from "./source-type.ts";
 import * as near from "./spoken-of.ts";
@@ -270,9 +270,7 @@ export class Resolver extends Listener {
   #before(phrase: Phrase): Actor | null {
     const [last] = this.discourse.before(phrase.start, 1);
     if (last !== undefined && /^['’]?[\s,()]*$/u.test(this.text.slice(last.end, phrase.start))) return last.actor;
-    const noun = near
-      .nounsBefore(phrase.start, this.text)
-      .find((span) => (phraseOf(span, this.text).kind ?? "document") !== "document");
+    const noun = near.nounsBefore(phrase.start, this.text).find((span) => maySpeak(phraseOf(span, this.text)));
     if (noun === undefined) return null;
     const own = phraseOf(noun, this.text);
     const read = readSource([own], this.text, this.named);
@@ -341,4 +339,9 @@ export class Resolver extends Listener {
     const form: Mention["form"] = phrase.pronoun === null ? "nominal" : "pronoun";
     actor.mentions.push({ start, end, form });
   }
+}
+
+/** "dockers", "the crew", and no thing. */
+function maySpeak({ kind, head }: Phrase): boolean {
+  return kind === null ? DOERS.test(singularOf(head)) : kind !== "document";
 }

@@ -83,41 +83,25 @@ export function knownBySurname(phrase: Phrase, cast: Cast): Actor | null {
     : null;
 }
 
-/** Noun phrases that end right before a place, the longest first: "*two dockers* who said", "protests by *dockers*, who said". */
+const OPENING =
+  "the|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|his|her|their|other|another";
+const OPENED = new RegExp(`(?<![\\p{L}-])((?:${OPENING})\\s+(?:[\\p{L}-]+\\s+)?[\\p{L}-]+),?\\s*$`, "iu");
+const NOUN = /((?:[\p{L}-]+\s+){0,3}[\p{L}-]+),?\s*$/u;
+const BEHIND = /(?:^|\s)(?:from|by|with|among|against|for|to|and)\s+/gu;
+
+/**
+ * Noun phrases that may end right before a place, the likeliest first: "he met *two dockers*, who said", else all words
+ * before it, else those behind what they belong to: "protests by *dockers*, who said".
+ */
 export function nounsBefore(at: number, text: string): Span[] {
   const left = text.slice(Math.max(0, at - 80), at);
-  const noun =
-    /((?:(?:the|an?|one|two|three|some|several|many|his|her|their|other|another)\s+)?(?:[\p{L}-]+\s+){0,2}[\p{L}-]+),?\s*$/u.exec(
-      left,
-    )?.[1];
+  const noun = NOUN.exec(left)?.[1];
   if (noun === undefined) return [];
-  const start = at - left.length + left.lastIndexOf(noun);
-  const end = start + noun.length;
-  const inner = [...noun.matchAll(/(?:^|\s)(?:from|by|with|among|against|for|to|and)\s+/gu)].at(-1);
-  return inner === undefined
-    ? [{ start, end }]
-    : [
-        { start, end },
-        { start: start + inner.index + inner[0].length, end },
-      ];
-}
-
-const KIN = String.raw`\b(?:his|her)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:niece|nephew|sister|brother|mother|father|wife|husband|son|daughter|aunt|uncle|cousin|widow|widower|grandson|granddaughter|grandmother|grandfather|goddaughter|godson|partner|lawyer|solicitor|attorney|agent|assistant|friend)`;
-const KIN_BEFORE = new RegExp(String.raw`${KIN},?\s+$`, "iu");
-const KIN_HERE = new RegExp(`^${KIN}\\b`, "iu");
-
-/** "her niece, *Ann Pell*", "*her niece, Ann Pell*": brought in as somebody's. */
-export function isKin(start: number, text: string): boolean {
-  return KIN_BEFORE.test(text.slice(Math.max(0, start - 50), start)) || KIN_HERE.test(text.slice(start, start + 50));
-}
-
-/** Whether a name is said to have a lawyer: "*Vale*'s solicitor", "a lawyer for *Vale*". */
-export function hasLawyer({ start, end }: Span, text: string): boolean {
-  return (
-    /^['’]s? (?:\p{Ll}+ )?(?:lawyer|attorney|solicitor|barrister|counsel)\b/u.test(text.slice(end, end + 40)) ||
-    /\b(?:lawyer|attorney|solicitor|barrister|counsel|representing)s?(?:,[^,.;]{2,40},)? (?:for |who represents? )?$/u.test(
-      text.slice(Math.max(0, start - 70), start),
-    )
+  const end = at - left.length + left.lastIndexOf(noun) + noun.length;
+  const inner = [...noun.matchAll(BEHIND)].at(-1);
+  const behind = inner === undefined ? undefined : noun.slice(inner.index + inner[0].length);
+  return [OPENED.exec(left)?.[1], noun, behind].flatMap((words) =>
+    words === undefined ? [] : [{ start: end - words.length, end }],
   );
 }
 
