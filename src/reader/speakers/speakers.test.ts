@@ -149,6 +149,10 @@ describe("an unnamed source", () => {
   it.each([
     ["The plan was backed by engineers, <a><s>who</s> <c>say</c> <q>the beam is sound</q></a>.", "engineers"],
     ["He met five dockers, <a><s>all of whom</s> <c>said</c> <q>the beam is old</q></a>.", "five dockers"],
+    [
+      "He met five dockers in the Alder camp, <a><s>who</s> <c>said</c> <q>the beam is old</q></a>.",
+      "five dockers in the Alder camp",
+    ],
     ["He met five dockers, <a><s>one of whom</s> <c>said</c> <q>the beam is old</q></a>.", "one of whom"],
     ["It drew criticism from residents, <a><s>who</s> <c>say</c> <q>the beam is old</q></a>.", "residents"],
     ["It drew criticism, <a><s>which</s> <c>says</c> <q>the beam is old</q></a>.", "which"],

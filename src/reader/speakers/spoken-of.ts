@@ -86,12 +86,16 @@ export function knownBySurname(phrase: Phrase, cast: Cast): Actor | null {
 const OPENING =
   "the|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|his|her|their|other|another";
 const OPENED = new RegExp(`(?<![\\p{L}-])((?:${OPENING})\\s+(?:[\\p{L}-]+\\s+)?[\\p{L}-]+),?\\s*$`, "iu");
+const WITHIN = new RegExp(
+  `(?<![\\p{L}-])((?:${OPENING})\\s+(?:[\\p{L}-]+\\s+){1,2}(?:in|at|on|of|near|from)\\s+(?:[\\p{L}-]+\\s+){0,2}[\\p{L}-]+),?\\s*$`,
+  "iu",
+);
 const NOUN = /((?:[\p{L}-]+\s+){0,3}[\p{L}-]+),?\s*$/u;
 const BEHIND = /(?:^|\s)(?:from|by|with|among|against|for|to|and)\s+/gu;
 
 /**
- * Noun phrases that may end right before a place, the likeliest first: "he met *two dockers*, who said", else all words
- * before it, else those behind what they belong to: "protests by *dockers*, who said".
+ * Noun phrases that may end right before a place, the likeliest first: "he met *two dockers in the yard*, who said", "he met
+ * *two dockers*", else all words before it, else those behind what they belong to: "protests by *dockers*, who said".
  */
 export function nounsBefore(at: number, text: string): Span[] {
   const left = text.slice(Math.max(0, at - 80), at);
@@ -100,7 +104,7 @@ export function nounsBefore(at: number, text: string): Span[] {
   const end = at - left.length + left.lastIndexOf(noun) + noun.length;
   const inner = [...noun.matchAll(BEHIND)].at(-1);
   const behind = inner === undefined ? undefined : noun.slice(inner.index + inner[0].length);
-  return [OPENED.exec(left)?.[1], noun, behind].flatMap((words) =>
+  return [WITHIN.exec(left)?.[1], OPENED.exec(left)?.[1], noun, behind].flatMap((words) =>
     words === undefined ? [] : [{ start: end - words.length, end }],
   );
 }
