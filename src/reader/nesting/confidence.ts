@@ -22,6 +22,7 @@ const SHARES: Readonly<Record<RuleName, number>> = {
   "quoted-as": 0.6,
   "wrote-to-say": 0.6,
   "seen-by-reporter": 0.6,
+  called: 0.6,
 };
 
 export function shareRight(rule: RuleName): number {

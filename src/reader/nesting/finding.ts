@@ -30,6 +30,7 @@ export type RuleName =
   | "quoted-as"
   | "passive"
   | "wrote-to-say"
+  | "called"
   | "seen-by-reporter";
 
 /** What a rule found; null where nothing was said. */

@@ -43,6 +43,8 @@ describe("who says what, by a shallow grammar", () => {
       "five dockers from Alder | said | the pump failed",
     ],
     ["the storm, which he said killed two", "he | said | killed two"],
+    ["the owner had called the price “a sum for a palace”", "the owner | had called | the price “a sum for a palace”"],
+    ["the owner called it “a small sum”", "the owner | called | a small sum"],
     ["a log, which he claims could be read", "he | claims | could be read"],
     ["according to the clerk, the quay was shut", "the clerk | according to | the quay was shut"],
     [
@@ -96,6 +98,8 @@ describe("who says what, by a shallow grammar", () => {
     ["a noun for an answer", "the clerk's answers that day were short"],
     ["asking for a thing", "he asked for a rope to hold"],
     ["no source behind it", "according to plan"],
+    ["a name without someone's words", "the owner called the dog Rex"],
+    ["a call", "the owner called “at once” and left"],
     ["a noun that does what follows", "the wage-related claims did not justify a strike"],
   ])("finds nothing where there is %s", (_, text) => {
     expect(found(text)).toEqual([]);

@@ -1,3 +1,4 @@
+import { calledSo } from "./called.ts";
 import { contentBefore, contentFrom } from "./contents.ts";
 import { type Finding, finding } from "./finding.ts";
 import { learnedFrom } from "./learned-from.ts";
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   seenByReporter,
   learnedFrom,
   wroteToSay,
+  calledSo,
   reportingVerb,
   reportingNoun,
 ];

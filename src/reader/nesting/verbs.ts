@@ -86,7 +86,7 @@ const VERBS: readonly (readonly [lemma: string, frames: string, example: string]
   ["agree", "that", "Most agree that the bay is warmer."],
   ["reckon", "that bare tag", "They reckon it will pass."],
   ["find", "that", "The inquiry found that the bolt broke."],
-  ["show", "that tag", "The log shows that the valve was shut."],
+  ["show", "that", "The log shows that the valve was shut."],
   ["learn", "that", "She learned that he had sold."],
   ["hear", "that", "They heard that he had sold."],
   ["know", "that", "She knew that the boat was late."],

@@ -1,6 +1,8 @@
 import type { Article, Attribution, Described, Entity, Span } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
+import type { Actor } from "./discourse.ts";
+import { namedBelow } from "./named-below.ts";
 import { quotedBelow } from "./quoted-below.ts";
 import { Resolver } from "./resolve.ts";
 import { NOBODY, type Resolved } from "./resolved.ts";
@@ -72,12 +74,34 @@ export function speakersOf({ article, layout, entities, placed }: Given): { enti
     if (each !== undefined && result !== undefined && goesOnBelow(each, next, article.text))
       resolver.keep(index, result);
   }
+  const introduced = namedBelow(placed, resolver);
+  if (introduced !== null) nameThem(introduced, placed, resolver);
   for (const [heading, below] of quotedBelow(placed, resolver.places, article.text)) {
     const result = resolver.resultOf(below);
     if (result !== undefined && result.actor !== null) resolver.keep(heading, { ...result, candidates: [] });
   }
   const speakers = placed.map((_, index) => speakerOf(resolver.resultOf(index) ?? NOBODY));
   return { entities: resolver.cast.entities(), speakers };
+}
+
+/** All that was put to somebody without a name is his whom the text names below, what a heading says of "docker" included. */
+function nameThem(
+  { unnamed, named }: { readonly unnamed: Actor; readonly named: Actor },
+  placed: readonly Placed[],
+  resolver: Resolver,
+): void {
+  const noun = unnamed.roles[0]?.head;
+  for (const [index, { source }] of placed.entries()) {
+    const result = resolver.resultOf(index);
+    const [words] = source;
+    if (result === undefined || words === undefined) continue;
+    const isHeading = resolver.places.paragraph(resolver.places.paragraphAt(words.start))?.kind === "heading";
+    const isMeant =
+      result.actor === unnamed ||
+      (isHeading && result.actor?.isNamed === false && result.actor.roles[0]?.head === noun && noun !== undefined);
+    if (isMeant) resolver.keep(index, resolver.meaning(named, words));
+  }
+  named.mentions.push(...unnamed.mentions.splice(0));
 }
 
 /** Statements back that tell who goes on speaking. */

@@ -41,7 +41,8 @@ const MALE_NAMES = new Set(
     pierre rafael ralph ramon raul ray raymond recep ricardo richard rick rob robert roberto rodney roger roland ron ronald roy russell
     ryan salman salva samuel scott sean sebastian sergei sergey sergio seth shaun simon stanley stefan stephen steve steven stewart
     stuart tariq ted terrence terry theodore thomas tim timothy todd tom tommy tony trevor umar vasily victor viktor vincent vladimir
-    volodymyr wallace walter warren wayne wesley will william winston xavier yuri yusuf zachary`),
+    volodymyr wallace walter
+    emil otto conrad konrad klaus hans jens lars sven nils olaf ole erik henrik anders johan jan piet pieter wim bas joost kaspar rasmus matthias tobias felix moritz fritz heinz werner dieter gerhard rolf uwe axel bogdan milan zoran goran dragan marek tomas pavel istvan laszlo ferenc andras zoltan giovanni paolo giuseppe matteo lorenzo alessandro francesco luigi albin gerrit lennart paulus oleksiy mykola yusef youssef karim rashid mustafa mehmet murat kemal rajesh sanjay anil vikram arjun hiroshi kenji takeshi warren wayne wesley will william winston xavier yuri yusuf zachary`),
 );
 const FEMALE_NAMES = new Set(
   words(`abigail ada agnes alexandra alice alicia alison allison alyson amanda amber amelia amy ana andrea angela angelica anita ann anna anne
@@ -59,7 +60,8 @@ const FEMALE_NAMES = new Set(
     regina renee rhonda rita roberta rosa rose rosemary roxana ruth sabrina sally samantha sandra sara sarah shannon sharon sheila shelley
     sherry shirley sonia sophia sophie stacy stella stephanie sue suella susan suzanne svetlana sylvia tamara tammy tania tanya tara tatiana
     teresa theresa tiffany tina tonya tracy ursula valentina valerie vanessa vera veronica victoria violet virginia vivian wanda wendy
-    yolanda yulia yuliya yvonne zoe`),
+    yolanda yulia yuliya yvonne zoe
+    astrid birgit berit ulla petra ute sabine monika heike karin elke edda hedda ilona ilse freya solveig sigrid liv marta mara katarina jelena milena zuzana agnieszka katarzyna malgorzata giulia francesca paola silvia amina aisha zainab leila layla yasmin fatma ayse priya lakshmi sunita yuki keiko ingeborg gudrun annika johanna mathilde colette odile simone sylvie`),
 );
 
 /** What a first name tells; null where it tells nothing. */
