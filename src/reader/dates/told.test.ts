@@ -19,13 +19,12 @@ describe("lengths", () => {
     expect(timexIn(text)).toEqual([timex]);
   });
 
-  it.each([
-    "Three quarters of the boats sank.",
-    "One and a half boats sank.",
-    "Two boats sank and three were mended.",
-  ])("%s has none", (text) => {
-    expect(timexIn(text)).toEqual([]);
-  });
+  it.each(["Three quarters of the boats sank.", "One and a half boats sank.", "Two boats sank and three were mended."])(
+    "%s has none",
+    (text) => {
+      expect(timexIn(text)).toEqual([]);
+    },
+  );
 });
 
 describe("so long from now", () => {

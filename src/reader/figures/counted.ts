@@ -9,6 +9,15 @@ export function countedBy(tokens: readonly Token[], quantity: Quantity): { first
   if (unit?.kind === "time" && end === numberNext) return null;
   if (nouns !== null) return { first: nouns.first, next: nouns.whole };
   const from = part ? quantity.next : after;
+  // "Half the boats": the share's noun without "of".
+  if (
+    part &&
+    quantity.unit === null &&
+    /^(?:the|its|their|his|her|our|all|those|these)$/u.test(tokens[from]?.lower ?? "")
+  ) {
+    const next = endOfNouns(tokens, from);
+    return next > from + 1 ? withoutArticle(tokens, from, trimmed(tokens, from, next, VERB_FORM)) : null;
+  }
   if (tokens[from]?.lower === "of") {
     const next = endOfNouns(tokens, from + 1);
     if (next > from + 1) return withoutArticle(tokens, from + 1, trimmed(tokens, from + 1, next, VERB_FORM));
@@ -44,7 +53,7 @@ function trimmed(tokens: readonly Token[], first: number, next: number, ends: Re
 
 const WAS = /^(?:were|was|are|have|had|been)$/u;
 const DETERMINER = /^(?:the|an?|this|that|these|those|his|her|its|their|our)$/u;
-const ARTICLE = /^(?:the|a|an)$/u;
+const ARTICLE = /^(?:the|an?|all|its|their|his|her|our)$/u;
 
 function withoutArticle(tokens: readonly Token[], first: number, next: number) {
   return ARTICLE.test(tokens[first]?.lower ?? "") && next > first + 1 ? { first: first + 1, next } : { first, next };
@@ -57,7 +66,7 @@ function isNoun(token: Token | undefined): boolean {
     !STOPS.has(token.lower) &&
     !VERBS.has(token.lower) &&
     !/(?:ly|ed|ing)$/u.test(token.lower) &&
-    !/^(?:last|next|past|year|week|month|quarter|and|bigger|wider|higher|lower|larger|older|younger|faster|long|tall|wide|deep|high|old|away|ago|late|early|off|cheaper|north|south|east|west|(?:north|south)(?:east|west))$/u.test(
+    !/^(?:last|next|past|year|week|month|quarter|and|bigger|wider|higher|lower|larger|older|younger|faster|long|tall|wide|deep|high|old|away|ago|late|early|off|cheaper|more|fewer|less|north|south|east|west|(?:north|south)(?:east|west))$/u.test(
       token.lower,
     )
   );

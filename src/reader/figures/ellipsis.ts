@@ -73,6 +73,39 @@ export const ELLIPSIS_RULES: readonly EllipsisRule[] = [
     not: "They lost 40 boats and came up 5 short.",
   },
   {
+    name: "more or fewer than",
+    holds: ({ tokens, earlier, bare, alone }) =>
+      alone &&
+      earlier.unit?.kind === "count" &&
+      /^(?:more|fewer|less)$/u.test(tokens[bare.numberNext]?.lower ?? "") &&
+      tokens[bare.numberNext + 1]?.lower === "than",
+    example: "The port counted 40 boats, 5 fewer than in May.",
+    not: "It took 40 hours, 5 fewer than in May.",
+  },
+  {
+    name: "so many before",
+    holds: ({ tokens, earlier, bare }) =>
+      measured(earlier) &&
+      earlier.unit?.kind !== "money" &&
+      tokens[bare.boundFirst - 1]?.lower === "after" &&
+      BEFORE_THAT.test(following(tokens, bare)),
+    example: "The port counted 40 boats in May, after 25 the month before.",
+    not: "The port counted 40 boats in May, after 25 had sunk.",
+  },
+  {
+    name: "it was so many",
+    holds: ({ tokens, earlier, bare, alone }) =>
+      alone &&
+      earlier.unit?.kind === "count" &&
+      /(?:^| )(?:it|that|there|they|the (?:figure|number|count|total)) (?:was|were|had been|stood at|came to)$/u.test(
+        before(tokens, bare),
+      ) &&
+      tokens.slice(earlier.next, bare.boundFirst).some(({ lower }) => THEN.test(lower)) &&
+      stands(tokens, bare),
+    example: "The port counted 40 boats; a year earlier it was 25.",
+    not: "The port counted 40 boats; a year earlier the mayor was 25.",
+  },
+  {
     name: "compared with",
     holds: ({ tokens, earlier, bare }) =>
       measured(earlier) &&
@@ -157,6 +190,13 @@ function completed(tokens: readonly Token[], known: readonly Quantity[], bare: Q
   return bare;
 }
 
+/** A time that is compared with another: "the month before", "a year earlier", "in April". */
+const BEFORE_THAT =
+  /^(?:(?:the|an?) (?:day|week|month|quarter|season|year) (?:before|earlier)|(?:the )?(?:previous|last) (?:day|week|month|quarter|season|year)|(?:in|on|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}))\b/u;
+/** Words of another time. */
+const THEN =
+  /^(?:earlier|before|ago|last|previous|once|then|later|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/u;
+
 const COMPARED =
   /(?:compared (?:with|to)|up from|down from|versus|vs|vs \.|against|from|rather than|instead of)(?: just| only)?$/u;
 const JOINING = /^(?:by|for|in|on|at|from|to|among|during|under|per)$/u;
@@ -195,6 +235,14 @@ function beforeNumber(tokens: readonly Token[], { first }: Quantity): string {
 /** The words before a number and its bound, in one line. */
 function before(tokens: readonly Token[], { boundFirst }: Quantity): string {
   return line(tokens, boundFirst);
+}
+
+/** The words after a number, in one line. */
+function following(tokens: readonly Token[], { numberNext }: Quantity): string {
+  return tokens
+    .slice(numberNext, numberNext + 4)
+    .map(({ lower }) => lower)
+    .join(" ");
 }
 
 function line(tokens: readonly Token[], at: number): string {

@@ -4,6 +4,7 @@ import { touching } from "../text/touching.ts";
 import { aged } from "./ages.ts";
 import { countedBy, whomCounted } from "./counted.ts";
 import { withEllipses } from "./ellipsis.ts";
+import { oneAndAHalfAt, withHalf } from "./half-more.ts";
 import { isYear, labelled, noFigureAt } from "./not-figures/index.ts";
 import { type Quantity, quantityAt, type Surroundings } from "./quantity.ts";
 import { pairFrom } from "./ranges.ts";
@@ -66,7 +67,9 @@ export function figuresOf({ article, layout, attributions, dates, places }: Figu
       low: quantity.low,
       high: quantity.high,
       bound: quantity.bound,
-      unit: quantity.unit?.unit ?? whomCounted(tokens, quantity),
+      unit:
+        quantity.unit?.unit ??
+        (quantity.part && range !== null ? text.slice(range.start, range.end) : whomCounted(tokens, quantity)),
       unitCode: quantity.unit?.code ?? null,
       counted: range === null ? null : text.slice(range.start, range.end),
       scope: scopeOf(nearest(clause, span, touching(clause, where)), nearest(clause, span, touching(clause, when))),
@@ -96,7 +99,7 @@ function quantitiesIn(around: Surroundings): Quantity[] {
       at = past;
       continue;
     }
-    const quantity = mayBegin(tokens, at) ? quantityAt(around, at) : null;
+    const quantity = oneAndAHalfAt(around, at) ?? (mayBegin(tokens, at) ? quantityAt(around, at) : null);
     if (quantity === null) {
       at++;
       continue;
@@ -106,7 +109,8 @@ function quantitiesIn(around: Surroundings): Quantity[] {
       at = Math.max(pair.score, at + 1);
       continue;
     }
-    const whole = withMagnitude(tokens, aged(tokens, withRatio(around, pair === null ? quantity : pair.range)));
+    const read = withHalf(around, withRatio(around, pair === null ? quantity : pair.range));
+    const whole = withMagnitude(tokens, aged(tokens, read));
     at = Math.max(whole.numberNext, whole.next, at + 1);
     const from = found.at(-1)?.next ?? 0;
     const own =

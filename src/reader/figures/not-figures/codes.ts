@@ -122,6 +122,19 @@ export const NAMES_AND_CODES: readonly SkipRule[] = [
     not: "12 piers burned.",
   },
   {
+    name: "mark of a note",
+    endAt(tokens, at) {
+      const [word, mark, number, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+      if (number?.kind !== "number" || !number.glued || !/^\d{1,3}$/u.test(number.text) || after?.glued) return null;
+      if (word?.kind !== "word" || word.text.length < 3 || !mark?.glued || !/^[.,;!?”"’)]$/u.test(mark.text))
+        return null;
+      const ends = /^[.!?”"’)]$/u.test(mark.text) && (after === undefined || isCapital(after));
+      return ends || (after !== undefined && !isCounted(tokens, at + 1)) ? at + 1 : null;
+    },
+    example: "The mayor was told,12 and the pier was shut.13 The guild agreed.",
+    not: "The mayor was told, 12 boats sank.",
+  },
+  {
     name: "telephone",
     endAt(tokens, at) {
       if (tokens[at]?.text === "+" && tokens[at + 1]?.kind === "number" && tokens[at + 1]?.glued) {

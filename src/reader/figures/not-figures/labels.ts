@@ -35,6 +35,19 @@ const LABELS = setOf(
     "euro top-ranked ranked rank seeded channel week act schedule annex appendix protocol directive order bill " +
     "unit building house block squadron battalion brigade regiment division tank t mission problem plan item code sol",
 );
+/** Rooms, buildings and machines that are told apart by a number: they have one where nothing that it counts follows. */
+const NUMBERED = setOf(
+  "warehouse hangar pump hall tower reactor well bus train tram ferry boat sector field site camp shed depot silo turbine engine boiler wing " +
+    "studio court courtroom cell locker lane track runway dock wharf quay slip bunker shaft tunnel tube elevator lift barrack barracks plant furnace " +
+    "mill mine pit greenhouse garage classroom lab laboratory theatre theater screen ring arena pool pitch trail checkpoint post outpost " +
+    "subject patient witness juror defendant suspect victim participant respondent candidate experiment trial sample specimen",
+);
+/** Words that open a sentence and name nothing, so that the number after them counts: "Yesterday 40 were hurt". */
+const OPENERS = setOf(
+  "yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday meanwhile still then now later earlier soon once " +
+    "only almost nearly about around some another total altogether overall inside outside nearby abroad elsewhere again also even just perhaps maybe " +
+    "killed hurt dead missing left dozens police troops officials rebels injured nationwide worldwide",
+);
 const INDEXES = setOf(
   "p s&p ftse nasdaq dow nikkei dax cac topix russell csi stoxx asx fortune euro windows iphone ipad galaxy boeing airbus apollo forbes",
 );
@@ -95,6 +108,35 @@ export const LABEL_RULES: readonly LabelRule[] = [
     not: "The section had 427 seats.",
   },
   {
+    name: "numbered thing",
+    holds(tokens, { first, plain, value, bound, counts }) {
+      const before = tokens[first - 1];
+      if (!plain || counts || bound < first || value > 999 || before?.kind !== "word") return false;
+      const plural = /[^s]s$/u.test(before.lower) && NUMBERED.has(before.lower.slice(0, -1)) && isCapital(before);
+      if (!NUMBERED.has(before.lower) && !plural) return false;
+      return (
+        isCapital(before) ||
+        !/^(?:the|an?|this|that|its|his|her|their|each|every)$/u.test(tokens[first - 2]?.lower ?? "")
+      );
+    },
+    example: "Warehouse 4 burned before it spread to hangar 12, and Pumps 3 and 5 failed.",
+    not: "In the warehouse 4 burned, and at the mill 3 boats lay.",
+  },
+  {
+    name: "note beside a name",
+    holds(tokens, { first, next, plain, value, bound, counts }) {
+      const [before, after] = [tokens[first - 1], tokens[next]];
+      if (!plain || counts || bound < first || first !== 1 || value > 999) return false;
+      if (!isCapital(before) || before === undefined || STOPS.has(before.lower) || OPENERS.has(before.lower))
+        return false;
+      return (
+        after?.kind === "word" && !isCapital(after) && SAID.test(after.lower) && !/(?:ed|ing|ly|s)$/u.test(before.lower)
+      );
+    },
+    example: "Brandt 3 said so.",
+    not: "Yesterday 3 said so.",
+  },
+  {
     name: "named series",
     holds: (tokens, { first, plain }) =>
       plain && INDEXES.has(tokens[first - 1]?.lower ?? "") && isNamed(tokens[first - 1]),
@@ -149,6 +191,10 @@ export const LABEL_RULES: readonly LabelRule[] = [
     not: "It was a two-bedroom flat.",
   },
 ];
+
+/** What somebody named does, and a number alone seldom does. */
+const SAID =
+  /^(?:said|says|wrote|writes|argued|argues|told|tells|noted|notes|found|finds|reported|reports|claimed|claims|warned|warns|added|adds|suggested|suggests|showed|shows|called|calls)$/u;
 
 /** What is told of a year and never counted: "below 1990 levels". */
 const LEVELS = /^(?:levels|figures|averages|prices|standards|elections|season|census|budget)$/u;
