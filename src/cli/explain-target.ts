@@ -19,6 +19,10 @@ export function targetOf(operands: readonly string[]): Target {
       `explain takes one place, and “${operands.slice(1).join(" ")}” is no id: write FILE:LINE, or FILE and an id such as a12.`,
     );
   }
+  if (second !== undefined && !existsSync(first) && /^[^/:.]+$/u.test(first) && /^[cfq]/u.test(second))
+    throw new UsageError(
+      `“${second}” is no id of a claim, figure or quotation, and ${first} no file: write the id as hearsay claims ${first} shows it.`,
+    );
   if (second !== undefined) return { file: first, asked: { id: second } };
   const match = existsSync(first) ? null : /^(.+):(\d+)$/su.exec(first);
   if (match === null) {

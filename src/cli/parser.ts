@@ -55,6 +55,10 @@ export function sentenceFor(
     const one = operand.several ? `at least one ${operand.name}` : `a ${operand.name}`;
     return `${first} needs ${one}: ${operand.description}; ${command} shows examples.`;
   }
+  if (error.code === "commander.excessArguments" && declared !== undefined) {
+    const most = declared.operands.length === 1 ? `one ${usageOf(declared)}` : usageOf(declared);
+    return `${first} takes ${most} and nothing more: put quotation marks around what has spaces in it (${command} shows examples).`;
+  }
   const hint = advice.replace(/[()]/g, "").replace(/^D/, "d");
   return `${what.replaceAll("'", "“").replace(/“([^“]*)“/g, "“$1”")}${hint === "" ? "" : `; ${hint}`} (${command} lists what there is).`;
 }

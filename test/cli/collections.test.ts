@@ -95,6 +95,10 @@ describe("commands on a collection", () => {
     expect(after.claims).toHaveLength(before.claims.length);
     expect(after.claims.some(({ fallen }) => fallen)).toBe(true);
     expect(before.claims.some(({ fallen }) => fallen)).toBe(false);
+    const text = (await ask("claims", "ferry", "--without", "edda-quill", "--format", "text")).out;
+    const fallen = after.claims.find((claim) => claim.fallen);
+    expect(text).toMatch(/^Without Edda Quill: [1-9]\d* of \d+ claims fall/u);
+    expect(text).toContain(`✕ ${fallen?.text.replaceAll(/\s+/gu, " ")} (${fallen?.id})`);
     for (const claim of after.claims) if (claim.fallen) expect(claim.originCount.most).toBe(0);
   });
 
@@ -151,7 +155,12 @@ describe("commands on a collection", () => {
       "Coastal Wire",
       "Tide FM",
     ]);
-    expect((await ask("show", "ferry", "reports/other.txt", "--format", "text")).out).toContain("Milo Trask");
+    for (const file of ["reports/other.txt", "other.txt"])
+      expect((await ask("show", "ferry", file, "--format", "text")).out).toContain("Milo Trask");
+    expect((await ask("show", "ferry", "ther.txt")).code).toBe(2);
+    expect((await ask("list", "ferry", "--outlet", "Nobody", "--format", "text")).out).toMatch(
+      /^No article is as narrow/u,
+    );
     const { found } = await document("search", "ferry", "sea", "wall");
     expect(found.map(({ article }: { article: { outlet: string } }) => article.outlet)).toEqual(["Alder Herald"]);
   });
@@ -200,6 +209,10 @@ describe("commands on a collection", () => {
       /other\.txt can't be used.*its owner/u,
     ],
     ["owners in an empty table", ["sources", "ferry", "--owners", "reports/empty.txt"], 2, /names no outlet/u],
+    ["a day that is in no calendar", ["claims", "ferry", "--from", "2031-02-30"], 2, /--from.*2031-02-30.*YYYY-MM-DD/u],
+    ["days the wrong way round", ["claims", "ferry", "--from", "2031-06", "--to", "2031-05"], 2, /--from.*after --to/u],
+    ["two collections", ["claims", "ferry", "quake"], 2, /takes one COLLECTION and nothing more/u],
+    ["an id that is none", ["explain", "ferry", "c00"], 2, /“c00” is no id.*hearsay claims ferry/u],
     ["a day that is none", ["claims", "ferry", "--from", "2031-13"], 2, /--from.*2031-13.*YYYY-MM-DD/u],
     ["an article that is not there", ["show", "ferry", "nosuch.txt"], 2, /no article.*hearsay list/u],
     ["a claim that is not there", ["show", "ferry", "c00000000000000"], 2, /none of the claims/u],

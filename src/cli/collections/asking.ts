@@ -51,13 +51,21 @@ export function columns(): number {
   return process.stdout.columns ?? 80;
 }
 
-/** The keys of the sources that `--without` names. Throws a UsageError where a name is none of them, or fits several. */
-export async function struckKeys(store: CollectionStore, names: readonly string[]): Promise<string[]> {
+/** What `--without` strikes: origin keys, and what the sources are called. */
+export interface StruckSources {
+  readonly keys: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** The sources that `--without` names. Throws a UsageError where a name is none of them, or fits several. */
+export async function struckSources(store: CollectionStore, asked: readonly string[]): Promise<StruckSources> {
   const keys: string[] = [];
-  for (const name of names) {
+  const names = new Set<string>();
+  for (const name of asked) {
     const lookup = await store.findSource(name);
     if ("found" in lookup) {
       keys.push(...lookup.found.map(({ key }) => key));
+      for (const source of lookup.found) names.add(source.name);
       continue;
     }
     const others = "fits" in lookup ? lookup.fits : lookup.near;
@@ -68,7 +76,7 @@ export async function struckKeys(store: CollectionStore, names: readonly string[
         : `--without “${name}” is no source of this collection${listed === "" ? "" : `; near it are ${listed}`}: write a name or key as hearsay sources shows it.`,
     );
   }
-  return keys;
+  return { keys, names: [...names] };
 }
 
 /** Outlets' names by the articles' ids; the file where the outlet is not known. */

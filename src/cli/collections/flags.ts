@@ -1,6 +1,7 @@
 import type { Order } from "../../store/index.ts";
 import type { Flag } from "../declaration.ts";
 import { readFlags } from "../read-flags.ts";
+import { UsageError } from "../usage-error.ts";
 import { wrongValue } from "../wrong-value.ts";
 
 const flag = <T>(declared: Flag<T>): Flag<T> => declared;
@@ -132,7 +133,19 @@ function count(name: string): (value: string) => number {
 
 function day(name: string): (value: string) => string {
   return (value) => {
-    if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value)) return value;
+    if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value) && isInCalendar(value)) return value;
     throw wrongValue(name, value, "write a day as YYYY-MM-DD, or a month or year, such as 2031-05");
   };
+}
+
+/** Whether there is such a day: 30 February is none. */
+function isInCalendar(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`.replace(/^(\d{4})T/u, "$1-01-01T").replace(/^(\d{4}-\d\d)T/u, "$1-01T"));
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** Throws a UsageError where nothing can lie between two days. */
+export function checkDays({ from, to }: { readonly from?: string; readonly to?: string }): void {
+  if (from === undefined || to === undefined || from <= `${to}~`) return;
+  throw new UsageError(`--from ${from} is after --to ${to}: exchange them, or take one away.`);
 }

@@ -30,7 +30,11 @@ export const remove: Command<typeof NO_FLAGS> = {
     "Takes articles out with all that was made of them, corrections too. The files that they came from are left alone.",
   operands: [
     COLLECTION,
-    { name: "ARTICLE", description: "an article's file, or what its id begins with", several: true },
+    {
+      name: "ARTICLE",
+      description: "an article's file (the last parts of its path will do), or what its id begins with",
+      several: true,
+    },
   ],
   flags: NO_FLAGS,
   examples: [{ line: "hearsay remove quake reports/wire-1.html", does: "as though it had never been added" }],

@@ -3,9 +3,11 @@ import { basename } from "node:path";
 import { dataFolder } from "../../library/collection/index.ts";
 import { tableLine } from "../../publish/csv-row.ts";
 import { dateWords } from "../../publish/date-words.ts";
-import type { ArticleRecord } from "../../store/index.ts";
+import { counted } from "../../publish/wording.ts";
+import type { ArticleRecord, CollectionStore } from "../../store/index.ts";
 import type { Values } from "../declaration.ts";
 import { formatOf, withCollection } from "./asking.ts";
+import { checkDays } from "./flags.ts";
 import type { articleFlags } from "./list.ts";
 import { print } from "./stdout.ts";
 
@@ -34,6 +36,7 @@ export async function printCollections(values: Values<typeof articleFlags>): Pro
 /** Prints the articles of a collection. */
 export async function printArticles(name: string, values: Values<typeof articleFlags>): Promise<number> {
   return await withCollection(name, {}, async ({ store }) => {
+    checkDays(values);
     const { outlet, from, to, text } = values;
     const filter = Object.fromEntries(
       Object.entries({ outlet, from, to, text }).filter(([, value]) => value !== undefined),
@@ -56,9 +59,16 @@ export async function printArticles(name: string, values: Values<typeof articleF
       after = limit > 0 && printed >= limit ? null : page.next;
     } while (after !== null);
     if (format === "json") await print("]}\n");
-    if (format === "text") await print(`${printed} of ${count} ${count === 1 ? "article" : "articles"}\n`);
+    if (format === "text") await print(`${await footOf(store, name, filter, printed, count)}\n`);
     return 0;
   });
+}
+
+async function footOf(store: CollectionStore, name: string, filter: object, printed: number, count: number) {
+  if (count > 0) return `${printed} of ${counted(count, "article")}`;
+  return Object.keys(filter).length > 0 && (await store.countArticles()) > 0
+    ? "No article is as narrow as that: take an option away."
+    : `No article is in ${name} yet: hearsay add puts some in.`;
 }
 
 function lineOf(article: ArticleRecord, format: ReturnType<typeof formatOf>): string {

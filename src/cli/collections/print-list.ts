@@ -1,22 +1,37 @@
 import { sharedOwnersOf, withOwners } from "../../linker/index.ts";
 import { collectionCsvHeader, collectionCsvRows, entryText, type ListName } from "../../publish/collection/index.ts";
+import { listed } from "../../publish/wording.ts";
 import { type CollectionStore, type Entry, type Filter, FORMATS, type ListOptions } from "../../store/index.ts";
-import { columns, formatOf, outletNames, sourceNames, struckKeys, usesColour, withCollection } from "./asking.ts";
+import { oneLine } from "../one-line.ts";
+import {
+  columns,
+  formatOf,
+  outletNames,
+  type StruckSources,
+  sourceNames,
+  struckSources,
+  usesColour,
+  withCollection,
+} from "./asking.ts";
+import { checkDays } from "./flags.ts";
 import type { ListValues } from "./lists.ts";
 import { readOwners } from "./owners.ts";
 import { print } from "./stdout.ts";
 
 /** Entries that text shows unless told otherwise: a document of fifty claims is some ten screens. */
 const SHOWN = 50;
+/** Claims that fall of which the head tells. */
+const FALLEN = 5;
 
 type Owned = <Name extends ListName>(entry: Entry<Name>) => Entry<Name>;
 
 /** Prints a list of a collection and resolves to the exit code. Nothing is held in memory but the entry that is printed. */
 export async function printList(name: string, list: ListName, values: ListValues): Promise<number> {
   return await withCollection(name, {}, async ({ store }) => {
-    const without = await struckKeys(store, values.without ?? []);
+    checkDays(values);
+    const struck = await struckSources(store, values.without ?? []);
     const filter = filterOf(values);
-    const options = { order: values.sort ?? "reach", without } as const;
+    const options = { order: values.sort ?? "reach", without: struck.keys } as const;
     const owned = await ownedBy(list, values.owners);
     const format = formatOf(values);
     const limit = values.limit ?? (format === "text" ? SHOWN : 0);
@@ -24,7 +39,7 @@ export async function printList(name: string, list: ListName, values: ListValues
     const outletOf = await outletNames(store);
     const nameOf = await sourceNames(store);
     if (format === "csv") await print(collectionCsvHeader(list));
-    if (format === "text") await print(await headOf(store, list, filter, values.without ?? [], without));
+    if (format === "text") await print(await headOf(store, list, filter, struck));
     let number = 0;
     for await (const entry of store.stream(list, filter, options)) {
       number += 1;
@@ -86,14 +101,21 @@ async function headOf(
   store: CollectionStore,
   list: ListName,
   filter: Filter,
-  names: readonly string[],
-  without: readonly string[],
+  { keys, names }: StruckSources,
 ): Promise<string> {
   const count = await store.count(list, filter);
   if (count === 0) return `${await emptyWords(store, list, filter)}\n`;
-  if (without.length === 0) return "";
-  const { claims, signs } = await store.strike(without);
-  return `Without ${names.join(", ")}: ${claims.fallen} of ${claims.all} claims fall, ${claims.open} are open; ${signs.fallen} of ${signs.all} conclusions fall.\n\n`;
+  if (keys.length === 0) return "";
+  const { claims, signs, fallen } = await store.strike(keys);
+  const { items } = await store.list("claims", { id: fallen.slice(0, FALLEN) }, { limit: FALLEN });
+  const lines = items.map(({ id, text }) => `  ✕ ${oneLine(text)} (${id})`);
+  const more = fallen.length > items.length ? [`  and ${fallen.length - items.length} more`] : [];
+  return [
+    `Without ${listed(names)}: ${claims.fallen} of ${claims.all} claims fall, ${claims.open} are open; ${signs.fallen} of ${signs.all} conclusions fall.`,
+    ...lines,
+    ...more,
+    "\n",
+  ].join("\n");
 }
 
 async function emptyWords(store: CollectionStore, list: ListName, filter: Filter): Promise<string> {

@@ -4,7 +4,7 @@ import { csvHeader, csvRows, toJson, toText } from "../../publish/index.ts";
 import type { ArticleRecord, CollectionStore } from "../../store/index.ts";
 import type { Values } from "../declaration.ts";
 import { UsageError } from "../usage-error.ts";
-import { columns, formatOf, outletNames, sourceNames, struckKeys, usesColour, withCollection } from "./asking.ts";
+import { columns, formatOf, outletNames, sourceNames, struckSources, usesColour, withCollection } from "./asking.ts";
 import { changesBetween } from "./changes.ts";
 import type { showFlags } from "./show.ts";
 import { print } from "./stdout.ts";
@@ -31,7 +31,7 @@ async function showEntry(
   id: string,
   values: Values<typeof showFlags>,
 ): Promise<number> {
-  const without = await struckKeys(store, values.without ?? []);
+  const { keys: without } = await struckSources(store, values.without ?? []);
   const entry = await store.entry(list, id, { without });
   if (entry === null)
     throw new UsageError(`“${id}” is none of the ${list} of ${name}: hearsay ${list} ${name} shows them.`);

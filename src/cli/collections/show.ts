@@ -14,7 +14,8 @@ export const show: Command<typeof showFlags> = {
     COLLECTION,
     {
       name: "WHAT",
-      description: "an article's file or id, or an id such as c0123…, f0123… or q0123… as the lists show it",
+      description:
+        "an article's file (the last parts of its path will do) or id, or an id such as c0123…, f0123… or q0123… as the lists show it",
     },
   ],
   flags: showFlags,

@@ -20,7 +20,9 @@ export function wantedText(pen: Pen, wanted: Wanted, { number, outletOf }: Told)
         paints: ["soft"],
       },
       ...(wanted.url === null ? [] : [{ text: wanted.url, paints: ["underline" as const] }]),
-      { text: `cited ${counted(wanted.cited.length, "time")}, by ${listed(citing)}` },
+      {
+        text: `cited ${wanted.cited.length === 1 ? "once" : counted(wanted.cited.length, "time")}, by ${listed(citing)}`,
+      },
     ],
   );
 }

@@ -61,12 +61,16 @@ export async function articlesByNumber(queries: Queries, numbers: readonly numbe
   return numbers.flatMap((number) => byNumber.get(number) ?? []);
 }
 
-/** By id, by what an id begins with ("sha256:" may be left out), or by file; null where none or several are meant. */
+/**
+ * By id, by file, by what an id begins with ("sha256:" may be left out), or by the last parts of its file's path; null where none
+ * or several are meant.
+ */
 export async function articleNamed(queries: Queries, name: string): Promise<ArticleRecord | null> {
   const exact = await rowsOf(queries).where("articles.id", "=", name).executeTakeFirst();
   if (exact) return recordOf(exact);
   const byFile = await rowsOf(queries).where("articles.file", "=", name).limit(2).execute();
-  const found = byFile.length > 0 ? byFile : await byBeginning(queries, name);
+  const begun = byFile.length > 0 ? byFile : await byBeginning(queries, name);
+  const found = begun.length > 0 ? begun : await byPathEnd(queries, name);
   const [one, another] = found.length > 1 ? found.filter(({ newer }) => newer === null) : found;
   return one && !another ? recordOf(one) : null;
 }
@@ -99,6 +103,16 @@ async function byBeginning(queries: Queries, name: string): Promise<Row[]> {
     .where("articles.id", "<", `sha256:${digits}~`)
     .limit(2)
     .execute();
+}
+
+/** Whole parts of a path: "wire-1.html" of "reports/wire-1.html" or "reports.zip!day1/wire-1.html". */
+async function byPathEnd(queries: Queries, name: string): Promise<Row[]> {
+  if (name === "") return [];
+  const files = await queries.selectFrom("articles").select("file").distinct().execute();
+  const named = files.filter(({ file }) => file.endsWith(`/${name}`) || file.endsWith(`!${name}`));
+  const [one, another] = named;
+  if (one === undefined || another !== undefined) return [];
+  return await rowsOf(queries).where("articles.file", "=", one.file).limit(2).execute();
 }
 
 function rowsOf(queries: Queries) {
