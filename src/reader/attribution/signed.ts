@@ -15,6 +15,10 @@ const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|la|van|v
 const SIGNATURE = new RegExp(`^\\s*[―—–-]{1,2}\\s*(${NAME})(?=\\s*(?:$|[,(.]))`, "u");
 /** "“It was dark.” ― Jory Pell": a paragraph that opens with a quotation mark and ends with dash and name. */
 const SIGNED = new RegExp(`[”“"’'»]\\s*([―—–-]{1,2})\\s*(${NAME})\\s*$`, "u");
+/** "Minister of Tides, Fisheries and Ports, Ines Holm": the office first, who holds it last. */
+const OFFICE =
+  /\b(?:minister|president|director|secretary|mayor|governor|commissioner|ambassador|chair(?:man|woman|person)?|chief|head|officer|manager|professor)\b/iu;
+const NAMED_LAST = /,\s*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*$/u;
 const OPENING = /^\s*[“”"„«]/u;
 /** "Pell: “It was dark.”": a name of a few words, a colon, and an opening quotation mark. */
 const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s?:\s*(?=[“"‘«„])/u;
@@ -50,8 +54,9 @@ function signature(paragraph: Span, before: Span | undefined, layout: Layout, te
   const match = SIGNATURE.exec(text.slice(paragraph.start, paragraph.end));
   if (match?.[1] === undefined || !isQuoted(before, layout)) return null;
   const at = paragraph.start + match[0].length - match[1].length;
+  const isOffice = OFFICE.test(match[1]) && NAMED_LAST.test(text.slice(at, paragraph.end));
   return {
-    source: { start: at, end: at + match[1].length },
+    source: isOffice ? trimmed({ start: at, end: paragraph.end }, text) : { start: at, end: at + match[1].length },
     cue: { start: paragraph.start, end: at },
     content: trimmed(before, text),
   };
