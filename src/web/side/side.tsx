@@ -39,6 +39,9 @@ export function Side() {
           }
         >
           <option value="">start</option>
+          {view.collection !== null && data?.collections.every(({ name }) => name !== view.collection) !== false && (
+            <option value={view.collection}>{view.collection}</option>
+          )}
           {data?.collections.map(({ name, message }) => (
             <option key={name} value={name} disabled={message !== null}>
               {message === null ? name : `${name} (can’t be opened)`}

@@ -64,8 +64,8 @@ export default function CitedGraph({
       settings: {
         itemSizesReference: "screen",
         labelRenderedSizeThreshold: 7,
-        labelDensity: 1.2,
-        labelGridCellSize: 90,
+        labelDensity: 1,
+        labelGridCellSize: 170,
         stagePadding: 46,
       },
       styles: {
@@ -79,7 +79,8 @@ export default function CitedGraph({
           labelColor: colours.ink,
           labelFont: style.fontFamily,
           labelSize: 12.5,
-          labelVisibility: (node, state) => (state.isHovered || node.told ? "visible" : node.faded ? "hidden" : "auto"),
+          labelVisibility: (node, state) =>
+            state.isHovered || node.told ? "visible" : node.faded ? "hidden" : node.hub ? "visible" : "auto",
           backdropVisibility: (node, state) => (state.isHovered || node.told ? "visible" : "hidden"),
           backdropColor: colours.card,
           backdropShadowColor: colours.line,
@@ -134,7 +135,8 @@ export default function CitedGraph({
   return (
     <>
       <p className="soft">
-        An arrow goes from who passes on to whom it is from.{" "}
+        An arrow goes from who passes on to whom it is from. <span className="node-sign source" /> is a source,{" "}
+        <span className="node-sign relay" /> passes on.{" "}
         {rings > 0 && (
           <>
             <span className="chip red ring">thick and red</span>: they cite each other.{" "}
@@ -153,6 +155,9 @@ export default function CitedGraph({
     </>
   );
 }
+
+/** Ties from which on one is always named. */
+const HUB = 7;
 
 /** The chosen one in words: whom they pass on, and who passes them on. */
 function Told({ cited, chosen }: { readonly cited: Cited; readonly chosen: string }) {
@@ -177,10 +182,13 @@ function graphOf({ nodes, edges }: Cited) {
     edges.map(({ from, to }) => [at.get(from) ?? 0, at.get(to) ?? 0]),
   );
   const inRing = new Set(edges.flatMap(({ from, to, ring }) => (ring ? [from, to] : [])));
+  const ties = new Map<string, number>();
+  for (const end of edges.flatMap(({ from, to }) => [from, to])) ties.set(end, (ties.get(end) ?? 0) + 1);
   for (const [index, { key, name, statements, passesOn }] of nodes.entries()) {
     graph.addNode(key, {
       ...places[index],
-      size: 5 + Math.min(13, Math.sqrt(statements) * 1.6),
+      size: 4.5 + Math.min(8.5, Math.sqrt(statements)),
+      hub: (ties.get(key) ?? 0) >= HUB,
       label: name.length > 40 ? `${name.slice(0, 39)}…` : name,
       kind: inRing.has(key) ? "ring" : passesOn ? "relay" : "source",
       told: false,

@@ -7,6 +7,11 @@ export interface Point {
 /** Turns of the golden angle spread points evenly over a disc (Vogel 1979): where all begin, so that no chance is in it. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const ROUNDS = 160;
+/** How strongly all falls to the middle: less from the sides, since the drawing is wider than high. */
+const GRAVITY = { x: 0.06, y: 0.16 } as const;
+/** Of the drawing's width, what two nodes keep between them; in so many rounds they make room for each other. */
+const APART = 0.05;
+const MAKE_ROOM = 60;
 
 /**
  * Places for nodes, by forces: all push each other away, edges pull together, everything falls to the middle
@@ -18,6 +23,8 @@ export function layoutOf(count: number, edges: readonly (readonly [number, numbe
   const x = Float64Array.from({ length: count }, (_, at) => Math.sqrt(at + 0.5) * Math.cos(at * GOLDEN));
   const y = Float64Array.from({ length: count }, (_, at) => Math.sqrt(at + 0.5) * Math.sin(at * GOLDEN));
   const ideal = 1.6;
+  const degree = new Float64Array(count);
+  for (const end of edges.flat()) degree[end] = (degree[end] ?? 0) + 1;
   for (let round = 0; round < ROUNDS; round++) {
     const [dx, dy] = [new Float64Array(count), new Float64Array(count)];
     const pull = (a: number, b: number, force: (distance: number) => number) => {
@@ -32,16 +39,43 @@ export function layoutOf(count: number, edges: readonly (readonly [number, numbe
     for (let a = 0; a < count; a++) {
       for (let b = a + 1; b < count; b++) pull(a, b, (distance) => (ideal * ideal) / distance);
     }
-    for (const [a, b] of edges) pull(a, b, (distance) => -(distance * distance) / ideal / 2);
+    for (const [a, b] of edges) {
+      // Who is tied to many is pulled less by each, or all of those would lie in one heap.
+      const ties = Math.sqrt(Math.min(degree[a] ?? 1, degree[b] ?? 1));
+      pull(a, b, (distance) => -(distance * distance) / ideal / 2 / ties);
+    }
     const heat = 0.9 * (1 - round / ROUNDS);
     for (let at = 0; at < count; at++) {
       const [px, py] = [x[at] ?? 0, y[at] ?? 0];
-      const [mx, my] = [(dx[at] ?? 0) - px * 0.12, (dy[at] ?? 0) - py * 0.12];
+      const [mx, my] = [(dx[at] ?? 0) - px * GRAVITY.x, (dy[at] ?? 0) - py * GRAVITY.y];
       const length = Math.max(0.01, Math.hypot(mx, my));
       const step = Math.min(length, heat);
       x[at] = px + (mx / length) * step;
       y[at] = py + (my / length) * step;
     }
   }
+  makeRoom(x, y);
   return Array.from({ length: count }, (_, at) => ({ x: x[at] ?? 0, y: y[at] ?? 0 }));
+}
+
+/** Pushes apart those that lie on each other. */
+function makeRoom(x: Float64Array, y: Float64Array): void {
+  const least = (Math.max(...x) - Math.min(...x)) * APART;
+  for (let round = 0; round < MAKE_ROOM; round++) {
+    let isMoved = false;
+    for (let a = 0; a < x.length; a++) {
+      for (let b = a + 1; b < x.length; b++) {
+        const [ax, ay] = [(x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)];
+        const distance = Math.max(1e-6, Math.hypot(ax, ay));
+        if (distance >= least) continue;
+        isMoved = true;
+        const by = (least - distance) / 2 / distance;
+        x[a] = (x[a] ?? 0) + ax * by;
+        y[a] = (y[a] ?? 0) + ay * by;
+        x[b] = (x[b] ?? 0) - ax * by;
+        y[b] = (y[b] ?? 0) - ay * by;
+      }
+    }
+    if (!isMoved) return;
+  }
 }
