@@ -19,6 +19,11 @@ describe("whom a noun means that is bound to a name", () => {
       "Mara Lind",
     ],
     [
+      "one whom the text calls so later, and no other who is near",
+      "{p:Oren Vale} came. <a><s>{p:John Sorel}</s> <c>said</c> <q>it was late</q></a>. <a><s>The editor</s> <c>said</c> <q>it was early</q></a>. The editor, {p:Mara Lind}, left.",
+      "Mara Lind",
+    ],
+    [
       "a defendant",
       "The trial of {p:Oren Vale} began. <a><s>{p:Ines Holm}</s> <c>said</c> <q>he ran</q></a>. <a><s>The defendant</s> <c>said</c> <q>he walked</q></a>.",
       "Oren Vale",

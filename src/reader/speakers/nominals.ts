@@ -48,6 +48,13 @@ export function holderOf(phrase: Phrase, cast: Cast, isExact = false): Actor | n
   return held.length === 1 ? (held[0] ?? null) : null;
 }
 
+/** The one whom only the rest of the text calls so: "the editor", and below "The editor, Oren Vale, …". */
+export function holderLater(phrase: Phrase, asked: Asked, cast: Cast, discourse: Discourse): Actor | null {
+  if (phrase.kind !== "unnamed-person" || phrase.plural) return null;
+  if (meantByRole(phrase, asked, cast, discourse).candidates.length > 0) return null;
+  return holderOf(phrase, cast, true);
+}
+
 /** "the *then* treasurer": tells when, not which. */
 const WHEN = /^(?:then|former|current|present|new|outgoing|incoming|late|ex)$/u;
 

@@ -120,3 +120,22 @@ describe("the document that a sentence begins with", () => {
     expect(found === null ? null : sentence.slice(found.start, found.end)).toBe(expected);
   });
 });
+
+describe("what is read out", () => {
+  it.each([["a letter that the owner wrote"], ["an old letter"]])(
+    "is the document that was just named: %s",
+    (letter) => {
+      const { names } = speakersIn(
+        `Jurors were then read ${letter}; the {o:Orlem Board} objected. <a><s>It</s> <c>runs</c>: <q>the pier is old</q></a>.`,
+      );
+      expect(names[0]).toMatch(/letter$/u);
+    },
+  );
+
+  it("is none where no document was named", () => {
+    const { names } = speakersIn(
+      "Jurors were told that the {o:Orlem Board} objected. <a><s>It</s> <c>runs</c>: <q>the pier is old</q></a>.",
+    );
+    expect(names[0]).not.toMatch(/letter$/u);
+  });
+});

@@ -12,7 +12,7 @@ import { describedBy, joined } from "./described.ts";
 import type { Actor } from "./discourse.ts";
 import { documentAtHead } from "./document-head.ts";
 import { Listener } from "./listener.ts";
-import { holderOf, meantByNoun, meantByRole } from "./nominals.ts";
+import { holderLater, meantByNoun, meantByRole } from "./nominals.ts";
 import { pairBefore } from "./pairs.ts";
 import type { Pronoun } from "./person-words.ts";
 import { DOERS, type Phrase, phraseOf, singularOf } from "./phrase.ts";
@@ -88,6 +88,9 @@ export class Resolver extends Listener {
         phrase.kind === "unnamed-person" || phrase.kind === null
           ? { ...asked, except: this.#speakersAround(asked.at, index) }
           : asked;
+      // "the editor", whose name the text gives later: "The editor, Oren Vale, …"
+      const later = holderLater(phrase, others, this.cast, this.discourse);
+      if (later !== null) return this.meaning(later, phrase);
       const { actor, candidates } = meantByNoun(
         phrase,
         others,
@@ -100,9 +103,6 @@ export class Resolver extends Listener {
         const own = this.#anew(phrase, base, asked);
         return { ...own, candidates };
       }
-      // "the editor", whose name the text gives later: "The editor, Oren Vale, …"
-      const later = phrase.kind === "unnamed-person" && !phrase.plural ? holderOf(phrase, this.cast, true) : null;
-      if (later !== null && candidates.length === 0) return this.meaning(later, phrase);
     }
     const told =
       boundTo(phrase, this.places, this.cast, this.discourse, this.text) ??

@@ -67,7 +67,8 @@ export const HEAD_NOUNS: readonly {
       another someone somebody anybody he she who detective deputy clerk nurse engineer analyst expert critic supporter
       opponent counsel ambassador pastor priest bishop pope king queen prince veteran farmer pilot sailor dispatcher guard
       boy girl child teenager youth uncle aunt cousin boss partner colleague ally rival
-      treasurer defendant accused suspect solicitor barrister dean chemist biologist reviewer successor predecessor tenant landlord`),
+      treasurer defendant accused suspect solicitor barrister dean chemist biologist reviewer successor predecessor tenant landlord agent broker
+      banker trader accountant auditor surveyor inspector porter cleaner`),
   },
 ];
 

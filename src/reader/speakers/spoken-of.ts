@@ -13,7 +13,7 @@ const INTRODUCED = 1500;
 
 const SPOKEN_TO =
   /\b(?:told|asked|informed|rang|called|emailed|wrote to|heard from|learned of [^.]{0,40} from|from)\s+((?:the|my|our)\s+(?:\p{Ll}[\p{Ll}-]+\s+)?\p{Ll}[\p{Ll}-]+)\b/giu;
-const A_DOCUMENT = /\b((?:an?|the|his|her|their|its)\s+(?:\p{Ll}[\p{Ll}-]+\s+)?(\p{Ll}[\p{Ll}-]+))\b/giu;
+const A_DOCUMENT = /\b(?:an?|the|his|her|their|its)\s+(\p{Ll}[\p{Ll}-]+)(?:\s+(\p{Ll}[\p{Ll}-]+))?/giu;
 
 /** Somebody told by his people or party alone: "the Republican", "the Ruritanian". */
 export const PEOPLE =
@@ -36,11 +36,15 @@ export function addressedBefore(start: number, text: string): Span | null {
 /** The last document that is spoken of between two places: "jurors were read *a letter*". */
 export function documentWithin(start: number, end: number, text: string): Span | null {
   const from = Math.max(start, end - INTRODUCED);
-  const noun = [...text.slice(from, end).matchAll(A_DOCUMENT)].findLast(
-    ([, , word = ""]) => kindOfNoun(word.toLowerCase())?.kind === "document",
-  );
-  if (noun?.[1] === undefined) return null;
-  return { start: from + noun.index, end: from + noun.index + noun[1].length };
+  const isDocument = (word = "") => kindOfNoun(word.toLowerCase())?.kind === "document";
+  let found: Span | null = null;
+  for (const match of text.slice(from, end).matchAll(A_DOCUMENT)) {
+    const [whole, one = "", other] = match;
+    // "a letter that": the noun may be the first word or the second
+    const length = isDocument(other) ? whole.length : isDocument(one) ? whole.indexOf(one, 1) + one.length : 0;
+    if (length > 0) found = { start: from + match.index, end: from + match.index + length };
+  }
+  return found;
 }
 
 /** "through *his lawyer, Ann Pell*, he said", "by *her niece Ann Pell*, she had": he who is named there is another. */
