@@ -7,6 +7,7 @@ import { quotationsTouching, withoutOuterMarks } from "../quotations/index.ts";
 import { Cover } from "../text/cover.ts";
 import { touching } from "../text/touching.ts";
 import { confidenceOf } from "./confidence.ts";
+import { withoutWhen } from "./cue-words.ts";
 import type { Found } from "./find.ts";
 import { inOrder, type Placed } from "./placed.ts";
 import { postsSaid } from "./posts.ts";
@@ -45,7 +46,7 @@ export function placeAttributions(given: Given): Placed[] {
 
 function placed(found: Settled, { article, layout, network }: Given): Placed {
   const { text } = article;
-  const cue = textSpans([found.cue], layout.words, text);
+  const cue = withoutWhen(textSpans([found.cue], layout.words, text), text);
   const paired = textSpans(found.content, layout.words, text)
     .filter((piece) => isNearCue(piece, cue, layout))
     .map((piece) => withPairedMarks(piece, layout.quotations, text));

@@ -10,6 +10,25 @@ function saidIn(text: string, words: { content: string; cue?: string; source?: s
   return saidOn({ article, layout: layoutOf(article), attributions, dates: datesIn(text, {}, attributions) })[0];
 }
 
+describe("a date behind what was said", () => {
+  it.each([
+    [
+      "The mayor called the deal a “trick” until Monday.",
+      { content: "the deal a “trick”", cue: "called", source: "The mayor" },
+    ],
+    [
+      "The mayor called the deal a “trick” and left on Monday.",
+      { content: "the deal a “trick”", cue: "called", source: "The mayor" },
+    ],
+    [
+      "The mayor said the pier closed on Monday.",
+      { content: "the pier closed on Monday", cue: "said", source: "The mayor" },
+    ],
+  ])("is another's: %s", (text, words) => {
+    expect(saidIn(text, words)).toBeNull();
+  });
+});
+
 describe("the date on which something was said", () => {
   it.each([
     [
@@ -26,6 +45,11 @@ describe("the date on which something was said", () => {
       "It is rotten, according to a statement Tuesday by Ode Marl.",
       { content: "It is rotten", cue: "according to", source: "a statement Tuesday by Ode Marl" },
       "2012-06-12",
+    ],
+    [
+      "The mayor called the deal a “trick” on Monday and threatened to sue.",
+      { content: "the deal a “trick”", cue: "called", source: "The mayor" },
+      "2012-06-11",
     ],
     [
       "The mayor said Monday the pier was closed.",

@@ -86,7 +86,7 @@ function dateOf(
     if (!standsFor(text, date, sentence, source, cue)) continue;
     // In another's words it is theirs to say; in this one's own source it is this one's, whoever passes it on.
     if (!inside && stated.touches(date) && !stated.touches(first)) continue;
-    const distance = inside ? 0 : distanceOf(text, sentence, words, date);
+    const distance = inside ? 0 : (distanceOf(text, sentence, words, date) ?? behindContent(text, cue, content, date));
     if (distance !== null && (best === null || distance < best.distance)) best = { value: date.value, distance };
   }
   return best?.value ?? null;
@@ -106,6 +106,18 @@ function standsFor(text: string, date: Span, sentence: Span, source: readonly Sp
   if (DETERMINER.test(before)) return false;
   const touchesNext = [...source, ...cue].some(({ start }) => start >= date.end && start <= date.end + 1);
   return touchesNext || !/^\s[a-z]/.test(after) || SMALL_WORD.test(after);
+}
+
+/** What may stand between what was said and the day of the saying: "called it a “trick” *on* Monday". */
+const RIGHT_BEHIND = /^["”’']?,?\s(?:(?:late|early)\s)?(?:on\s|in\s)?(?:the\s)?$/;
+
+/** How far a date stands behind what was said, where that stands behind its cue; null where something lies between. */
+function behindContent(text: string, cue: readonly Span[], content: readonly Span[], date: Span): number | null {
+  const last = content.at(-1);
+  const said = cue.at(-1);
+  if (last === undefined || said === undefined || last.start < said.end || date.start < last.end) return null;
+  if (date.start - last.end > 16 || !RIGHT_BEHIND.test(text.slice(last.end, date.start))) return null;
+  return REACH + date.start - last.end;
 }
 
 /** How far a date stands from a cue or source to which it belongs; null where it belongs to none of them. */
