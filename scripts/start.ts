@@ -39,7 +39,7 @@ console.log(
 );
 const collection = await openExample((line) => console.error(line));
 console.log(tableOf(await rowsOf(collection), width));
-console.log(`\n${await overAll(collection, { colour, width })}`);
+console.log(`\n${await overAll(collection, { colour, width }, `npx hearsay show ${relative(ROOT, COLLECTION)}`)}`);
 console.log(
   "The same for reports of yours: npx hearsay add NAME FILES, then npx hearsay claims NAME (npx hearsay help tells more).",
 );
