@@ -260,6 +260,18 @@ describe.skipIf(findChromium() === null)("the desk's lists in a browser", { time
     expect(await page.locator(".quote del, .quote ins").count()).toBeGreaterThan(0);
     await page.keyboard.press("ArrowDown");
     expect(await chosen(page).count()).toBe(1);
+    await page.keyboard.press("Enter");
+    await page.locator(".quote.alone h1").waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/\/quotes\/./u);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Quotations");
+    const spoken = page.locator(".quote", { has: page.locator(".without") }).first();
+    await spoken.locator(".without").focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => spoken.locator(".renderings > li:not(.fallen)").count()).toBe(0);
+    expect(await spoken.locator("h2 s").count()).toBe(1);
+    await page.keyboard.press("u");
+    await expect.poll(() => page.locator(".quote .renderings > li.fallen").count()).toBe(0);
   });
 
   test("the line of time: brushed by drawing and by arrow keys, linked with the list", async () => {
@@ -276,6 +288,10 @@ describe.skipIf(findChromium() === null)("the desk's lists in a browser", { time
     await page.mouse.up();
     await expect.poll(() => page.locator(".head .soft").first().textContent()).toContain("between the marks");
     expect(await page.locator(".times li").count()).toBeLessThan(all);
+    const kept = await page.locator(".times li").count();
+    await page.reload();
+    // The marks are part of the address.
+    await expect.poll(() => page.locator(".times li").count()).toBe(kept);
     await page.getByRole("button", { name: "all of it" }).click();
     await expect.poll(() => page.locator(".times li").count()).toBe(all);
     await page.getByLabel(/^from/u).first().focus();

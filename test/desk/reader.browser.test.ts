@@ -86,6 +86,15 @@ describe.skipIf(findChromium() === null)("the desk's reader in a browser", { tim
     await expect.poll(() => page.locator(".note.lit").getAttribute("data-n")).toBe(number);
   });
 
+  test("sources open from their fold and stay open when one is struck there", async () => {
+    const page = await open(one());
+    const fold = page.locator("#sheet-sources");
+    await fold.locator("summary").first().click();
+    await fold.locator("label.strike, .strike label, .strike input").first().click();
+    await page.locator(".struck-bar, .said-here:not(:empty)").first().waitFor();
+    expect(await fold.evaluate((details) => details.hasAttribute("open"))).toBe(true);
+  });
+
   test("a note leads to the claim that others assert too", async () => {
     const { items } = await desk.ask<{ items: Claim[] }>(
       `/api/collections/${COLLECTION}/claims?leastOutlets=2&limit=100`,

@@ -9,7 +9,7 @@ const ARTICLE = `Sluice gate stood open all night
 
 ORLEM — The lower sluice gate at Vennick Mill was left open on Tuesday, the miller Tobin Arkwell said. "Nobody told us to close it," he told the Orlem Gazette.
 
-According to a lock-keeper who asked not to be named, about forty gardens were flooded by the morning.
+According to a lock-keeper who asked not to be named, about forty gardens were flooded by the morning. The firm that built the gate, in Bergen, Norway, did not answer.
 `;
 
 describe.skipIf(findChromium() === null)("the desk's start in a browser", { timeout: 120_000 }, () => {
@@ -52,6 +52,8 @@ describe.skipIf(findChromium() === null)("the desk's start in a browser", { time
     const paths = asked.map((request) => new URL(request.url()).pathname);
     expect(paths).toEqual(expect.arrayContaining(["/model/network.onnx", "/model/tokenizer.json"]));
     expect(paths.filter((path) => path.endsWith(".wasm"))).not.toEqual([]);
+    // The map's coasts come from the same server.
+    await expect.poll(() => page.locator(".map path.land").count(), { timeout: 20_000 }).toBeGreaterThan(0);
     for (const request of asked) {
       const address = new URL(request.url());
       expect(request.method(), request.url()).toBe("GET");
