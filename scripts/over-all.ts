@@ -1,7 +1,7 @@
 import type { Claim, FigureGroup, Quote } from "../src/contract/index.ts";
 import type { Collection } from "../src/library/collection/index.ts";
 import { entryText, LOSS_WORDS } from "../src/publish/collection/index.ts";
-import { counted, listed } from "../src/publish/wording.ts";
+import { counted } from "../src/publish/wording.ts";
 
 type Look = { readonly colour: boolean; readonly width: number };
 
