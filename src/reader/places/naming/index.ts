@@ -3,6 +3,7 @@ import { fold } from "../gazetteer/fold.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { isNationality } from "../hints/nationalities.ts";
 import { type PlaceName, placeNameAt } from "../mention.ts";
+import { withoutCalledAfter } from "./called-after.ts";
 import { withoutEdges } from "./edges.ts";
 import { inOrganisation } from "./in-organisation.ts";
 import { isNoPlace } from "./no-places.ts";
@@ -38,7 +39,7 @@ export function placeNamesIn(text: string, entities: readonly Entity[], gazettee
   // 3. the same names where the network saw none, and countries wherever they stand
   const found = apart([...places, ...ruled]);
   const again = gazetteer === null ? [] : repeated(text, found, named, gazetteer);
-  return withoutSurnames(apart([...found, ...again]), text, entities);
+  return withoutSurnames(withoutCalledAfter(apart([...found, ...again]), text), text, entities);
 }
 
 /** No place has a longer name, and what looks for patterns in names need not fear one of a million letters. */

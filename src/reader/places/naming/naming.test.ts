@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Entity } from "../../../contract/index.ts";
 import { placesIn } from "../fixtures/named.ts";
 import { gazetteerFrom, placesOf } from "../index.ts";
+import { CALLED_AFTER } from "./called-after.ts";
 import { isNoPlace, NO_PLACES } from "./no-places.ts";
 
 const gazetteer = gazetteerFrom(readFileSync(new URL("../../../../model/gazetteer/places.bin", import.meta.url)));
@@ -28,6 +29,21 @@ describe("names that are no places", () => {
     expect(placesIn(text, { person: ["Ada Paris"], place: ["Paris"] }, gazetteer).map(({ start }) => start)).toEqual([
       56,
     ]);
+  });
+});
+
+describe("what is called after a place", () => {
+  it.each(CALLED_AFTER.map((rule) => [rule.name, rule] as const))("%s", (_, { example, not }) => {
+    expect(names(example, { place: ["Nakuru"] })).toEqual([]);
+    expect(names(not, { place: ["Nakuru"] })).toContain("Nakuru");
+  });
+
+  it("a fire in a town, where nothing tells of a wildfire, is in the town", () => {
+    expect(names("The Nakuru fire was out by noon.", { place: ["Nakuru"] })).toEqual(["Nakuru"]);
+  });
+
+  it("the town itself is still one where a fire is called after it", () => {
+    expect(names("The Nakuru fire burned 40 acres near Nakuru.", { place: ["Nakuru"] })).toEqual(["Nakuru"]);
   });
 });
 
