@@ -75,6 +75,7 @@ describe("the way of a statement", () => {
       "Northwire < harbour officials",
     ],
     ["Ann Pell had heard from a witness that the quay was shut.", "quay was shut", "Ann Pell < a witness"],
+    ["Ann Pell, who heard it from a docker, said the quay was shut.", "quay was shut", "Ann Pell < a docker"],
     ["Oren Vale told Radio Larsen that the quay was shut.", "quay was shut", "Radio Larsen < Oren Vale"],
     [
       "The quay was shut, according to minutes published on Tuesday by the Quay Times.",

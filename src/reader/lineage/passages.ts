@@ -211,7 +211,10 @@ function spokeTo(region: Region, at: number, isOutlet: IsOutlet): Passage | null
 
 /** "a clerk heard from a guard that …". */
 function heardFrom(region: Region, at: number, isOutlet: IsOutlet): Passage | null {
-  if (wordAt(region, at) !== "from" || !/^(?:heard|learned|learnt)$/u.test(wordAt(region, at - 1))) return null;
+  if (wordAt(region, at) !== "from") return null;
+  // "who heard it from her brother"
+  const verb = /^(?:it|this|that)$/u.test(wordAt(region, at - 1)) ? at - 2 : at - 1;
+  if (!/^(?:heard|learned|learnt)$/u.test(wordAt(region, verb))) return null;
   return origin(region, at, at + 1, isOutlet);
 }
 

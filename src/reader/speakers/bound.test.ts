@@ -85,3 +85,25 @@ describe("who is brought in", () => {
     expect(names.at(-1)).toBe("Mary Quill");
   });
 });
+
+describe("he or she where nobody is near", () => {
+  it("is whom the sentence tells without a name", () => {
+    const { names } = speakersIn(
+      "<a><q>The clerk was told that the log was missing</q>, <s>she</s> <c>said</c></a>. <a><s>She</s> <c>said</c> <q>it was late</q></a>.",
+    );
+    expect(names[0]).toBe("The clerk");
+  });
+
+  const FAR = "The rain fell and the wind blew. ".repeat(12);
+  it.each([
+    ["whom the heading is about", "{p:Mary Quill} dies at 90", "Mary Quill"],
+    ["nobody where the heading names two", "{p:Mary Quill} and {p:Anna Toll} die", null],
+    ["nobody of the other sex", "{p:John Quill} dies at 90", null],
+  ])("is %s", (_, heading, name) => {
+    const who = heading.includes("John") ? "{p:John Quill}" : "{p:Mary Quill}";
+    const { names } = speakersIn(
+      `${heading}\n\n${who} was born in Alder. ${who} left it in May and came back a year after that.\n\n${FAR}\n\n<a><s>She</s> <c>said</c> <q>it was late</q></a>.`,
+    );
+    expect(names.at(-1)).toBe(name);
+  });
+});

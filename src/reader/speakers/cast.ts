@@ -176,6 +176,7 @@ function nameOf(words: string, sourceType: SourceType): string {
   const plain = words
     .replace(/\s+/gu, " ")
     .replace(/[,;:]$/u, "")
+    .replace(/^whose\s+/u, "")
     .trim();
   return sourceType === "document" ? plain.replace(PASSED_ON, "") || plain : plain;
 }

@@ -48,6 +48,13 @@ export function holderOf(phrase: Phrase, cast: Cast, isExact = false): Actor | n
   return held.length === 1 ? (held[0] ?? null) : null;
 }
 
+/** "*Both* said": the several who were spoken of last. */
+export function bothOf(phrase: Phrase, asked: Asked, discourse: Discourse): Meant {
+  if (phrase.head !== "both" || phrase.words.length > 1 || phrase.end - phrase.core.end >= 2) return NOBODY;
+  const candidates = candidatesFor(asked, discourse, (actor) => (actor.plural ? 1 : 0), 2);
+  return { actor: clearBest(candidates), candidates };
+}
+
 /** The one whom only the rest of the text calls so: "the editor", and below "The editor, Oren Vale, …". */
 export function holderLater(phrase: Phrase, asked: Asked, cast: Cast, discourse: Discourse): Actor | null {
   if (phrase.kind !== "unnamed-person" || phrase.plural) return null;

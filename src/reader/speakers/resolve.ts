@@ -12,13 +12,14 @@ import { describedBy, joined } from "./described.ts";
 import type { Actor } from "./discourse.ts";
 import { documentAtHead } from "./document-head.ts";
 import { Listener } from "./listener.ts";
-import { holderLater, meantByNoun, meantByRole } from "./nominals.ts";
+import { bothOf, holderLater, meantByNoun, meantByRole } from "./nominals.ts";
 import { pairBefore } from "./pairs.ts";
 import type { Pronoun } from "./person-words.ts";
-import { DOERS, type Phrase, phraseOf, singularOf } from "./phrase.ts";
+import { type Phrase, phraseOf } from "./phrase.ts";
 import { NOBODY, type Resolved } from "./resolved.ts";
 import { readSource, type SourceType } from "./source-type.ts";
 import * as near from "./spoken-of.ts";
+import { topicOf } from "./topic.ts";
 
 /** Attributions around one another that are looked through. */
 const DEEPEST = 8;
@@ -74,15 +75,8 @@ export class Resolver extends Listener {
     if (read.sourceType === "named-person" || read.sourceType === "named-organization")
       return this.#namedAnew(phrase, read.sourceType, base);
     if (/^spokes(?:man|woman|person)$/u.test(phrase.head)) return this.#spokesman(phrase, asked, base);
-    if (
-      /^(?:two|three|four|both|others|most|many|several|some|few)$/u.test(phrase.head) &&
-      phrase.words.length === 1 &&
-      phrase.end - phrase.core.end < 2
-    ) {
-      const meant = candidatesFor(asked, this.discourse, (actor) => (actor.plural ? 1 : 0), 2);
-      const actor = clearBest(meant);
-      if (actor !== null && phrase.head === "both") return { ...this.meaning(actor, phrase), candidates: meant };
-    }
+    const both = bothOf(phrase, asked, this.discourse);
+    if (both.actor !== null) return { ...this.meaning(both.actor, phrase), candidates: both.candidates };
     if (phrase.determiner === "definite" && near.isClosed(phrase, this.text)) {
       const others =
         phrase.kind === "unnamed-person" || phrase.kind === null
@@ -167,6 +161,8 @@ export class Resolver extends Listener {
     // whom the text calls "she" once it does not call "he" next
     if (actor?.type === "person" && (pronoun === "he" || pronoun === "she"))
       actor.gender ??= pronoun === "he" ? "male" : "female";
+    const only = actor === null && candidates.length === 0 ? this.#nobodyNear(pronoun, asked) : null;
+    if (only !== null) return this.meaning(only, phrase);
     if (actor === null) return { ...open, actor: null, candidates };
     return { ...this.meaning(actor, phrase), candidates };
   }
@@ -189,6 +185,15 @@ export class Resolver extends Listener {
       .before(asked.at)
       .some(({ start, actor }) => start > noun.end && fitOf(actor, pronoun) > 0 && asked.except?.has(actor) !== true);
     return isNearer ? null : this.#meantAt(noun, true);
+  }
+
+  /** Where no name is near: a person whom the paragraph tells without a name, else whom the heading is about. */
+  #nobodyNear(pronoun: Pronoun, asked: Asked): Actor | null {
+    const paragraph = this.places.paragraph(this.places.paragraphAt(asked.at));
+    const noun = broughtInBefore(pronoun, paragraph?.start ?? asked.at, asked.at, this.text);
+    if (noun !== null) return this.#meantAt(noun, true);
+    const topic = topicOf(this.named, this.places, this.cast);
+    return topic !== null && fitOf(topic, pronoun) > 0 && asked.except?.has(topic) !== true ? topic : null;
   }
 
   /** "I told *the press office* that it was wrong, and they told me": a body that was just spoken to, or heard from. */
@@ -270,7 +275,7 @@ export class Resolver extends Listener {
   #before(phrase: Phrase): Actor | null {
     const [last] = this.discourse.before(phrase.start, 1);
     if (last !== undefined && /^['’]?[\s,()]*$/u.test(this.text.slice(last.end, phrase.start))) return last.actor;
-    const noun = near.nounsBefore(phrase.start, this.text).find((span) => maySpeak(phraseOf(span, this.text)));
+    const noun = near.nounsBefore(phrase.start, this.text).find((span) => near.maySpeak(phraseOf(span, this.text)));
     if (noun === undefined) return null;
     const own = phraseOf(noun, this.text);
     const read = readSource([own], this.text, this.named);
@@ -339,9 +344,4 @@ export class Resolver extends Listener {
     const form: Mention["form"] = phrase.pronoun === null ? "nominal" : "pronoun";
     actor.mentions.push({ start, end, form });
   }
-}
-
-/** "dockers", "the crew", and no thing. */
-function maySpeak({ kind, head }: Phrase): boolean {
-  return kind === null ? DOERS.test(singularOf(head)) : kind !== "document";
 }

@@ -4,7 +4,7 @@ import { TURN } from "../nesting/turns.ts";
 import type { Cast } from "./cast.ts";
 import type { Actor } from "./discourse.ts";
 import type { Pronoun } from "./person-words.ts";
-import { kindOfNoun, type Phrase, phraseOf } from "./phrase.ts";
+import { DOERS, kindOfNoun, type Phrase, phraseOf, singularOf } from "./phrase.ts";
 
 /** So much text before "they" is looked at for whom somebody spoke to. */
 const ADDRESSED = 160;
@@ -116,4 +116,9 @@ export function nounsBefore(at: number, text: string): Span[] {
 /** Whether nothing behind the head says more of it: "the minister", but not "the minister of trade". */
 export function isClosed({ core, end }: Phrase, text: string): boolean {
   return /^[\s,;:.]*$/u.test(text.slice(core.end, end));
+}
+
+/** "dockers", "the crew", and no thing. */
+export function maySpeak({ kind, head }: Phrase): boolean {
+  return kind === null ? DOERS.test(singularOf(head)) : kind !== "document";
 }
