@@ -39,7 +39,7 @@ describe.skipIf(findChromium() === null)("a newcomer with the network unplugged"
     ]);
     await page.getByLabel("called").fill("ferry");
     await page.keyboard.press("Enter");
-    await page.getByRole("link", { name: "see the claims" }).click({ timeout: 40_000 });
+    await page.getByRole("link", { name: "see the claims" }).click({ timeout: 100_000 });
     await page.locator(".claim-row").first().waitFor();
     expect(await page.locator(".claim-row").first().locator(".dots i").count()).toBe(2);
     await page.keyboard.press("Enter");
