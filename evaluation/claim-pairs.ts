@@ -19,6 +19,7 @@ import { articleFromText } from "../src/ingest/index.ts";
 import { DEFAULT_MODEL, modelFolder } from "../src/library/model-folder.ts";
 import { FEATURES, featuresOf, type Ready, readied } from "../src/linker/claims/features.ts";
 import { claimGroupsOf, linkClaims } from "../src/linker/claims/index.ts";
+import { isCopied, isWorth } from "../src/linker/claims/link.ts";
 import { type PairModel, rounded } from "../src/linker/claims/score.ts";
 import { type Profile, profileOf } from "../src/linker/index.ts";
 import { repeatTiesOf } from "../src/linker/ties.ts";
@@ -37,13 +38,15 @@ const PENALTY = 100;
 /** What each source of pairs weighs together, whatever number it has. */
 const SHARE = 20_000;
 
-/** A statement that stands for what it asserts: gold claims, or events. */
+/** A statement and what it asserts: gold claims, or events. Of a collection also those that assert nothing of the gold. */
 interface Told {
   readonly ready: Ready;
   readonly article: number;
   readonly topic: string;
   readonly what: ReadonlySet<string>;
 }
+
+type Pair = Omit<Example, "weight">;
 
 type Read = (text: string, file: string) => Promise<Reading>;
 
@@ -75,7 +78,7 @@ async function main(): Promise<void> {
     before.get(text) ?? (await reader.read(await articleFromText(text, { file, given: {} })));
   const unread = [...collectionsIn(values.collections), collectionAt(EXAMPLE, basename(EXAMPLE))];
   const topics = new Set(unread.flatMap(({ articles }) => articles.map(({ file }) => file.split("_")[0] ?? "")));
-  const events = examplesOf(await eventsTold(values.corpora, topics, read), "events");
+  const events = examplesOfEvents(await eventsTold(values.corpora, topics, read));
   const known = new Map<Collection, { profiles: Profile[]; examples: Example[] }>();
   for (const each of unread) {
     const kept = each.articles.flatMap(({ text }) => before.get(text) ?? []);
@@ -83,7 +86,7 @@ async function main(): Promise<void> {
     const readings = whole ? kept : await readCollection(each.folder, values.model);
     const collection = asRead(each, readings);
     const profiles = readings.map((reading) => profileOf(reading));
-    known.set(collection, { profiles, examples: examplesOf(claimsTold(collection, profiles), "claims") });
+    known.set(collection, { profiles, examples: examplesOfClaims(claimsTold(collection, profiles)) });
   }
   await network.encoder.close();
   const crossValidated: Record<string, object> = {};
@@ -124,7 +127,7 @@ async function eventsTold(corpora: string, without: ReadonlySet<string>, read: R
   return told;
 }
 
-/** Statements of a collection that are taken for those of its gold. */
+/** All statements of a collection, with the claims of those that are taken for ones of its gold. */
 function claimsTold(collection: Collection, profiles: readonly Profile[]): Told[] {
   const claims = new Map<Ready, Set<string>>();
   const ready = profiles.map(readied);
@@ -132,10 +135,7 @@ function claimsTold(collection: Collection, profiles: readonly Profile[]): Told[
     if (found !== null) claims.set(found, (claims.get(found) ?? new Set()).add(id));
   }
   return ready.flatMap((all, article) =>
-    all.flatMap((each) => {
-      const what = claims.get(each);
-      return what === undefined ? [] : [{ ready: each, article, topic: collection.name, what }];
-    }),
+    all.map((each) => ({ ready: each, article, topic: collection.name, what: claims.get(each) ?? new Set() })),
   );
 }
 
@@ -161,24 +161,49 @@ function matches(
   );
 }
 
-/** Pairs of statements of two articles on one topic; what only partly tell the same events are left out. */
-function examplesOf(told: readonly Told[], kind: "events" | "claims"): Example[] {
-  const found: { features: number[]; holds: boolean }[] = [];
+/** Pairs of statements that tell events, of two articles on one topic; what only partly tell the same ones are left out. */
+function examplesOfEvents(told: readonly Told[]): Example[] {
   const number = FEATURES.findIndex(({ name }) => name === "other number");
+  const found: Pair[] = [];
+  for (const [one, other] of pairsIn(told)) {
+    if (![...one.ready.terms.keys()].some((word) => other.ready.terms.has(word))) continue;
+    const shared = [...one.what].filter((each) => other.what.has(each)).length;
+    if (shared > 0 && shared / new Set([...one.what, ...other.what]).size < 0.5) continue;
+    const features = featuresOf(one.ready, other.ready);
+    const differs = features[number] === 1 || one.ready.statement.denies !== other.ready.statement.denies;
+    found.push({ features, holds: shared > 0 && !differs });
+  }
+  return weighed("events", found);
+}
+
+/**
+ * Pairs of a collection's statements of two articles that are compared when articles are linked. A claim's gold lists every
+ * place that asserts it, and what two articles assert is a claim: so pairs of which one or both stand in no claim are told
+ * apart too. Those in the same words are left out, since annotators overlook some.
+ */
+function examplesOfClaims(told: readonly Told[]): Example[] {
+  const found: Pair[] = [];
+  for (const [one, other] of pairsIn(told)) {
+    if (one.ready.statement.denies !== other.ready.statement.denies || !isWorth(one.ready, other.ready)) continue;
+    const features = featuresOf(one.ready, other.ready);
+    const isTold = one.what.size > 0 && other.what.size > 0;
+    if (!isTold && isCopied(one.ready, other.ready, features)) continue;
+    found.push({ features, holds: !one.what.isDisjointFrom(other.what) });
+  }
+  return weighed("claims", found);
+}
+
+function* pairsIn(told: readonly Told[]): Generator<[Told, Told]> {
   for (const [index, one] of told.entries()) {
     for (const other of told.slice(index + 1)) {
-      if (one.article === other.article || one.topic !== other.topic) continue;
-      if (![...one.ready.terms.keys()].some((word) => other.ready.terms.has(word))) continue;
-      const shared = [...one.what].filter((each) => other.what.has(each)).length;
-      const share = shared / new Set([...one.what, ...other.what]).size;
-      if (kind === "events" && shared > 0 && share < 0.5) continue;
-      const features = featuresOf(one.ready, other.ready);
-      const differs = features[number] === 1 || one.ready.statement.denies !== other.ready.statement.denies;
-      found.push({ features, holds: shared > 0 && !(kind === "events" && differs) });
+      if (one.article !== other.article && one.topic === other.topic) yield [one, other];
     }
   }
-  console.log(`${kind}: ${found.length} pairs, ${found.filter(({ holds }) => holds).length} of them the same`);
-  return found.map((each) => ({ ...each, weight: SHARE / found.length }));
+}
+
+function weighed(kind: string, pairs: readonly Pair[]): Example[] {
+  console.log(`${kind}: ${pairs.length} pairs, ${pairs.filter(({ holds }) => holds).length} of them the same`);
+  return pairs.map((each) => ({ ...each, weight: SHARE / pairs.length }));
 }
 
 function fitted(examples: readonly Example[]): PairModel {

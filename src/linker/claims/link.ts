@@ -10,11 +10,11 @@ export interface ClaimLinks {
 }
 
 /** Less likely pairs are not kept: higher, and a claim that is told in ever other words falls apart. */
-export const LINKED = 0.2;
+export const LINKED = 0.16;
 /** From here on one statement denies what the other asserts; higher, and fewer denials find what they deny. */
-const DISPUTED = 0.5;
+const DISPUTED = 0.25;
 /** Within one article only what is said nearly alike is said twice, since all of it is about the same. */
-const REPEATED = 0.8;
+const REPEATED = 0.5;
 /** So much of both in the same words is the same statement, however rare they are. */
 const SAME_WORDS = 0.9;
 
@@ -66,10 +66,17 @@ function compared(one: Ready, other: Ready, model: PairModel): { score: number; 
 }
 
 /** Said in the same words nearly throughout, with no other number. */
-function isCopied(one: Ready, other: Ready, features: readonly number[]): boolean {
+export function isCopied(one: Ready, other: Ready, features: readonly number[]): boolean {
   if ((features[COVERED] ?? 0) < SAME_WORDS || features[OTHER_NUMBER] === 1) return false;
   const shorter = Math.min(one.words.length, other.words.length);
   return (features[RUN] ?? 0) * 10 >= Math.min(10, SAME_WORDS * shorter);
+}
+
+/** Whether two statements share words enough to be looked at, or are denials of one side. */
+export function isWorth(one: Ready, other: Ready): boolean {
+  let shared = 0;
+  for (const [word, weight] of one.terms) if (other.terms.has(word)) shared += weight;
+  return (shared > 0 && shared >= WORTH * Math.min(one.weight, other.weight)) || isSameDenial(one, other);
 }
 
 /** Pairs that share words enough to be looked at, and denials of one side; in the order of both. */

@@ -39,7 +39,7 @@ export function rounded(value: number): number {
 }
 
 /** Denials of one side of what two articles tell are one claim, whatever words they take: "the raid", "any such attack". */
-export const SAME_DENIAL = 0.6;
+export const SAME_DENIAL = 0.3;
 
 /** Whether both are denials and put to speakers of one side: "the Larsmark army", "a Larsmarkian minister". */
 export function isSameDenial(one: Ready, other: Ready): boolean {
