@@ -72,6 +72,9 @@ function invertedTag(region: Region, at: number, verb: Reporting): Finding | nul
   const who = nounPhraseFrom(region, at + 1);
   const cue = between(region, at, at);
   if (who === null || cue === null || /^(?:that|it|there)$/u.test(wordAt(region, who.first))) return null;
+  // "in the call with Brandt, Vale, who came late, stressed the need for rope": only what is quoted, or a name, has spoken
+  const isQuoted = /^(?:[”"’]|'')$/u.test(wordAt(region, at - 1));
+  if (!isQuoted && !PLAIN.has(verb.lemma) && region.tokens[who.first]?.isCapital !== true) return null;
   const after = wordAt(region, who.last + 1);
   if (after !== "" && !/^[.,;!?]$/u.test(after) && !PREPOSITIONS.has(after) && !isLater(after)) return null;
   return finding(region, who, cue, [contentBefore(region, at - 2)], "inverted-tag");
