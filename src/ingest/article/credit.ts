@@ -82,6 +82,14 @@ const RULES: readonly CreditRule[] = [
 const LIKE_AGENCY =
   /(?<=[.!?”"’'] ?|^)[([](?<name>(?:\p{Lu}[\p{L}\p{M}&'’.-]* ){1,3}(?:Wire|Newswire|News Agency|News Service|Press Agency))[)\]]\.?$/du;
 
+/** What one of the rules asks for where no known agency is named: seldom in a line, and quickly seen. */
+const OTHER_SIGN = /[Ww]ith (?:additional )?(?:file|report|material|input|information)|Wire|News|Press Agency/;
+
+/** Whether any rule can speak of a line: the rules themselves are long, and most lines name no agency. */
+function mayCredit(words: string): boolean {
+  return OTHER_SIGN.test(words) || AGENCY_FORMS.some((form) => words.includes(form));
+}
+
 /**
  * Where a text says that an agency supplied it or part of it: its dateline, and credits in lines of their own or at the
  * end of a paragraph. An agency as the source of a statement ("told Reuters") is no credit.
@@ -102,6 +110,7 @@ export function findCredits(text: string): Credit[] {
 function creditOf(line: Line): Credit | null {
   const cut = Math.max(0, line.words.length - REACH);
   const words = cut > 0 ? line.words.slice(cut) : line.words;
+  if (!mayCredit(words)) return null;
   for (const pattern of [...RULES.map((rule) => rule.pattern), LIKE_AGENCY]) {
     // A rule for whole lines can't speak of a long line's end.
     if (cut > 0 && pattern.source.startsWith("^")) continue;

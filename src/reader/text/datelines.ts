@@ -46,9 +46,13 @@ const MONTH_OR_DATE = new RegExp(`\\b${MONTH}(?![\\p{L}])|\\d{4}-\\d{2}-\\d{2}|\
 
 const PLACE_AND_DATE = new RegExp(`^${NAME}${REGION},? ${DATE}$`, "u");
 
+/** What every opening begins with and ends with; without them none has to be tried. */
+const MAY_OPEN = /^[\p{Lu}(][\s\S]*[—–-]\s/u;
+
 /** The place, date and agency that a paragraph opens with, its dash included; null where it opens with its own words. */
 export function datelineOf(text: string, paragraph: Span): Span | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
+  if (!MAY_OPEN.test(head)) return null;
   for (const { pattern } of OPENINGS) {
     const length = pattern.exec(head)?.[0].trimEnd().length;
     if (length !== undefined) return { start: paragraph.start, end: paragraph.start + length };
