@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { Screen } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
@@ -24,6 +25,13 @@ const ENTRIES: readonly { readonly screen: Screen; readonly name: string; readon
 export function Side() {
   const { view, to, go } = useAddress();
   const { data } = useCollections();
+  const screens = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const list = screens.current;
+    const entry = list?.querySelector<HTMLElement>("[aria-current]");
+    if (!list || !entry || list.scrollWidth <= list.clientWidth) return;
+    list.scrollLeft = entry.offsetLeft - list.offsetLeft - (list.clientWidth - entry.offsetWidth) / 2;
+  }, [view.screen, view.collection]);
   return (
     <nav className="side" aria-label="collections and screens">
       <p className="brand">
@@ -52,7 +60,7 @@ export function Side() {
       {view.collection === null && <Collections />}
       {view.collection !== null && (
         <>
-          <ul className="screens">
+          <ul className="screens" ref={screens}>
             {ENTRIES.map(({ screen, name, list }) => (
               <li key={screen}>
                 <Link href={to({ screen })} aria-current={view.screen === screen ? "page" : undefined}>
