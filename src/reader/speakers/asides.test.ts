@@ -23,6 +23,23 @@ describe("who stands in an aside of a source is not the source", () => {
   });
 });
 
+describe("a body is named by what it is the body of", () => {
+  it.each([
+    ["<a><s>The government of {l:Norland}</s> <c>said</c> <q>it was late</q></a>.", "named-organization"],
+    ["<a><s>A committee of experts</s> <c>said</c> <q>it was late</q></a>.", "unnamed-group"],
+    ["<a><s>The council of elders</s> <c>said</c> <q>it was late</q></a>.", "unnamed-group"],
+  ])("%s", (marked, type) => {
+    expect(speakersIn(marked).speakers[0]?.sourceType).toBe(type);
+  });
+
+  it("and its name leaves an aside out", () => {
+    const { names } = speakersIn(
+      "<a><s>The port, whose head is {p:Ines Holm},</s> <c>said</c> <q>it was late</q></a>.",
+    );
+    expect(names).toEqual(["The port"]);
+  });
+});
+
 describe("“they” after two people", () => {
   it.each([
     ["{p:Ines Holm} and {p:Oren Vale} met at the pier."],

@@ -177,6 +177,7 @@ function nameOf(words: string, sourceType: SourceType): string {
     .replace(/\s+/gu, " ")
     .replace(/[,;:]$/u, "")
     .replace(/^whose\s+/u, "")
+    .replace(/,\s(?:which|whose)\s.*$/u, "")
     .trim();
   return sourceType === "document" ? plain.replace(PASSED_ON, "") || plain : plain;
 }

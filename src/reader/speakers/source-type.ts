@@ -68,7 +68,11 @@ export function readSource(source: readonly Span[], text: string, mentions: read
     return { sourceType: type, entity: null, lineage: "stated" };
   }
   // "the Larsen government", "the Norlandish president's office", but not "a Norlandish court"
-  const told = entitiesIn(first, mentions).size > 0 || (isDefinite(words) && words.slice(1, -1).some(isCapital));
+  // nor "the council of elders", but "the government of Larsen"
+  const told =
+    entitiesIn(first, mentions).size > 0 ||
+    (isDefinite(words) &&
+      (words.slice(1, -1).some(isCapital) || /^\sof\s(?:the\s)?\p{Lu}/u.test(text.slice(first.end, first.end + 9))));
   if (rule !== undefined && BODIES.has(lower) && told) {
     return { sourceType: "named-organization", entity: null, lineage: "stated" };
   }
