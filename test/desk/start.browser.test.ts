@@ -73,6 +73,18 @@ describe.skipIf(findChromium() === null)("the desk's start in a browser", { time
     expect(await page.locator(".note").first().textContent()).toContain("Tobin Arkwell");
   });
 
+  test("what is being read can be stopped, and the text stays to be changed", async () => {
+    const { page } = await open();
+    await paste(page, ARTICLE.repeat(40));
+    await page.getByRole("button", { name: "stop" }).click();
+    await page.getByText("Nothing leaves this machine").waitFor();
+    expect(await box(page).getAttribute("readonly")).toBeNull();
+    await box(page).fill("The gate was open, the miller Tobin Arkwell said.");
+    await page.getByRole("button", { name: /^Read it/u }).click();
+    await page.locator(".note").first().waitFor({ timeout: 60_000 });
+    expect(await page.locator(".note").count()).toBe(1);
+  });
+
   test("where the network can't be had it is said, and the text stays", async () => {
     const { page } = await open();
     await page.context().route("**/model/network.onnx", (route) => route.fulfill({ status: 404, body: "" }));

@@ -72,3 +72,9 @@ export function readsHere(): ReadsHere {
   opened ??= new ReadsHere(new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
   return opened;
 }
+
+/** Gives up what is being read; the next text loads the network anew. */
+export function stopReadingHere(): void {
+  opened?.close();
+  opened = null;
+}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Reading } from "../../../contract/index.ts";
 import { filesIn } from "../../api/dropped.ts";
 import { Key } from "../../parts/key.tsx";
-import { readsHere } from "../../read-here/reads-here.ts";
+import { readsHere, stopReadingHere } from "../../read-here/reads-here.ts";
 
 /** Words that make a text worth reading without being asked, when they are pasted at once. */
 const ENOUGH = 12;
@@ -23,6 +23,8 @@ export function Box({
   const [failed, setFailed] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  /** Which reading is waited for: what was stopped is not shown when it comes. */
+  const turn = useRef(0);
   useEffect(() => {
     field.current?.focus();
     const loading = setTimeout(readsHere, LEAD);
@@ -31,6 +33,8 @@ export function Box({
 
   const read = async (words: string) => {
     if (words.trim() === "") return;
+    turn.current += 1;
+    const mine = turn.current;
     setFailed(null);
     setShare(0);
     try {
@@ -38,11 +42,18 @@ export function Box({
       await reader.ready;
       const began = performance.now();
       const reading = await reader.read(words, setShare);
-      show(reading, performance.now() - began);
+      if (mine === turn.current) show(reading, performance.now() - began);
     } catch (error) {
+      if (mine !== turn.current) return;
       setFailed(error instanceof Error ? error.message : String(error));
       setShare(null);
     }
+  };
+
+  const stop = () => {
+    turn.current += 1;
+    stopReadingHere();
+    setShare(null);
   };
 
   return (
@@ -101,7 +112,10 @@ export function Box({
           </p>
         ) : (
           <p role="status">
-            Reading … <progress max={1} value={share} aria-label="how much is read" />
+            Reading … <progress max={1} value={share} aria-label="how much is read" />{" "}
+            <button type="button" className="plain" onClick={stop}>
+              stop
+            </button>
           </p>
         )}
         {text.trim() === "" ? (
