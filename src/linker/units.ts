@@ -9,7 +9,7 @@ const LIKELY = 0.35;
 /**
  * Whether two articles tell of the same: they share a passage, a quotation, or several claims. One claim, a figure or a source
  * does not say so: among ten thousand articles everything would be joined through what happens to be alike. Of 24,549 pairs of
- * articles of different topics in ECB+ two are joined by their claims, of 933 of one event 446; through others, each of the
+ * articles of different topics in ECB+ one is joined by its claims, of 933 of one event 426; through others, each of the
  * two collections made for this project is one unit.
  */
 export function joins({ copy, quotes, claims }: Pick<Links, "copy" | "quotes" | "claims">): boolean {

@@ -12,6 +12,7 @@ export const FEATURES = [
   { name: "common", says: "how many content words both have, up to five" },
   { name: "run", says: "the longest run of words that both have, up to ten, of those that say nearly the same" },
   { name: "sentences", says: "how alike the whole sentences are" },
+  { name: "beside", says: "how much the statement before or after each has in common, by rare words" },
   { name: "articles", says: "how alike the articles' openings are" },
   { name: "length", says: "how much more one has to say than the other" },
   { name: "same number", says: "a number of the same things is equal" },
@@ -38,6 +39,8 @@ export interface Ready {
   readonly terms: ReadonlyMap<string, number>;
   readonly weight: number;
   readonly sentence: Terms;
+  /** The statements before and after it in its article: who retells a report tells its parts in their order. */
+  readonly beside: readonly Bag[];
   readonly opening: Terms;
   readonly words: readonly string[];
   readonly speaker: ReadonlySet<string>;
@@ -50,6 +53,12 @@ export interface Ready {
 interface Counts {
   readonly statements: number;
   readonly having: ReadonlyMap<string, number>;
+}
+
+/** Words with their weights, and the sum of these. */
+interface Bag {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly weight: number;
 }
 
 /** Words with their weights, and the length of that vector. */
@@ -69,14 +78,17 @@ export function readied({ statements, article }: Pick<Profile, "statements" | "a
   const sentences = new Map([...bySentence].map(([begin, all]) => [begin, gathered(all)]));
   const opening = gathered(statements.slice(0, OPENING));
   const counts = countsOf(statements);
+  const bags = statements.map(({ terms }) => ({
+    terms: new Map(terms.map(({ word, weight }) => [word, weight])),
+    weight: terms.reduce((sum, { weight }) => sum + weight, 0),
+  }));
   return statements.map((statement, index) => {
     const speaker = new Set((statement.chain.at(-1)?.name ?? "").toLowerCase().match(/\p{L}{3,}/gu));
-    const terms = new Map(statement.terms.map(({ word, weight }) => [word, weight]));
     return {
       statement,
       index,
-      terms,
-      weight: statement.terms.reduce((sum, { weight }) => sum + weight, 0),
+      ...(bags[index] ?? { terms: new Map(), weight: 0 }),
+      beside: [index - 1, index + 1].flatMap((at) => bags[at] ?? []),
       sentence: sentences.get(statement.sentence) ?? gathered([statement]),
       opening,
       words: wordsOf(article.text, statement),
@@ -145,12 +157,13 @@ export function featuresOf(one: Ready, other: Ready): number[] {
   return [
     covers,
     covered,
-    shared === 0 ? 0 : shared / (one.weight + other.weight - shared),
+    overlap(one, other),
     ...tellingCover(one, other),
     rarest,
     Math.min(common, 5) / 5,
     covered >= NEARLY ? Math.min(longestRun(one.words, other.words), LONGEST_RUN) / LONGEST_RUN : 0,
     cosine(one.sentence, other.sentence),
+    Math.max(0, ...one.beside.flatMap((near) => other.beside.map((far) => overlap(near, far)))),
     cosine(one.opening, other.opening),
     Math.min(1, Math.log((more + 0.3) / (less + 0.3)) / 3),
     Number(numbers === "same"),
@@ -165,6 +178,13 @@ export function featuresOf(one: Ready, other: Ready): number[] {
     Number(a.denies && b.denies),
     ...comparedEvents(one, other),
   ];
+}
+
+/** The words of both as a share of all theirs, by weight. */
+function overlap(one: Bag, other: Bag): number {
+  let shared = 0;
+  for (const [word, weight] of one.terms) if (other.terms.has(word)) shared += weight;
+  return shared === 0 ? 0 : shared / (one.weight + other.weight - shared);
 }
 
 /** Of so many of an article's statements in a hundred, a kind of event is what it reports. */

@@ -1,5 +1,4 @@
 import { averageGroupsOf } from "../groups/average.ts";
-import { componentsOf } from "../groups/components.ts";
 import { hashOf } from "../groups/hash.ts";
 import { type Member, nameOf, type Tie } from "../groups/member.ts";
 
@@ -18,8 +17,8 @@ export interface ClaimGroup {
  * Two groups of statements are one claim where their ties, over all pairs from two articles, come to this on average:
  * higher, and a claim told in many ways falls into several; lower, and neighbouring claims run together.
  */
-const TOGETHER = 0.16;
-/** Statements in the same words are one claim whatever else is tied to them. */
+const TOGETHER = 0.15;
+/** Statements in the same words are one claim from the start, whatever else is tied to them. */
 const SAME = 1;
 
 /**
@@ -30,12 +29,8 @@ const SAME = 1;
  */
 export function claimGroupsOf(statements: Iterable<Member>, ties: readonly Tie[]): ClaimGroup[] {
   const members = [...statements];
-  const groups = averageGroupsOf(members, ties, TOGETHER);
-  const joins = groups.flatMap(([first, ...rest]) =>
-    first === undefined ? [] : rest.map((member) => ({ a: first, b: member })),
-  );
   const sure = ties.filter(({ a, b, score }) => score >= SAME || a.article === b.article);
-  const claims = componentsOf(members, [...joins, ...sure]);
+  const claims = averageGroupsOf(members, ties, TOGETHER, sure);
   const best = new Map<string, Tie>();
   const claimOf = new Map(claims.flatMap((claim, at) => claim.map((member) => [nameOf(member), at] as const)));
   for (const tie of ties) {

@@ -10,11 +10,11 @@ export interface ClaimLinks {
 }
 
 /** Less likely pairs are not kept: higher, and a claim that is told in ever other words falls apart. */
-export const LINKED = 0.16;
+export const LINKED = 0.15;
 /** From here on one statement denies what the other asserts; higher, and fewer denials find what they deny. */
 const DISPUTED = 0.25;
 /** Within one article only what is said nearly alike is said twice, since all of it is about the same. */
-const REPEATED = 0.5;
+const REPEATED = 0.6;
 /** So much of both in the same words is the same statement, however rare they are. */
 const SAME_WORDS = 0.9;
 

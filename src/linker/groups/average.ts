@@ -8,18 +8,31 @@ import { byName, type Member, nameOf, type Tie } from "./member.ts";
  * no tie is, is at least `least`. So one tie does not join two groups that have nothing else in common. Each component's
  * groups depend on it alone, and not on the order in which members and ties come. Time grows with the ties, not with the
  * pairs of members.
+ *
+ * @param sure ties whose members are one from the start, so that what else is joined to either is weighed against both
  */
-export function averageGroupsOf(members: Iterable<Member>, ties: readonly Tie[], least: number): Member[][] {
+export function averageGroupsOf(
+  members: Iterable<Member>,
+  ties: readonly Tie[],
+  least: number,
+  sure: readonly Tie[] = [],
+): Member[][] {
   const own = new Map<string, Tie[]>();
   for (const tie of ties) {
     const name = nameOf(tie.a);
     own.set(name, [...(own.get(name) ?? []), tie]);
   }
-  return componentsOf(members, ties).flatMap((component) =>
+  const known = new Map<string, Tie[]>();
+  for (const tie of sure) {
+    const name = nameOf(tie.a);
+    known.set(name, [...(known.get(name) ?? []), tie]);
+  }
+  return componentsOf(members, [...ties, ...sure]).flatMap((component) =>
     joined(
       component,
       component.flatMap((member) => own.get(nameOf(member)) ?? []),
       least,
+      component.flatMap((member) => known.get(nameOf(member)) ?? []),
     ),
   );
 }
@@ -37,7 +50,7 @@ interface Pair {
   readonly average: number;
 }
 
-function joined(component: readonly Member[], ties: readonly Tie[], least: number): Member[][] {
+function joined(component: readonly Member[], ties: readonly Tie[], least: number, sure: readonly Tie[]): Member[][] {
   const groups = new Map<number, Group>(
     component.map((member, at) => [
       at,
@@ -48,6 +61,13 @@ function joined(component: readonly Member[], ties: readonly Tie[], least: numbe
   for (const { a, b, score } of ties) {
     const [one, other] = [place.get(nameOf(a)) ?? 0, place.get(nameOf(b)) ?? 0];
     if (a.article !== b.article) add(groups, one, other, score);
+  }
+  for (const [first, ...rest] of componentsOf([], sure)) {
+    const one = first === undefined ? undefined : place.get(nameOf(first));
+    for (const member of rest) {
+      const other = place.get(nameOf(member));
+      if (one !== undefined && other !== undefined) join(groups, one, other);
+    }
   }
   const queue = new TinyQueue<Pair>([], (x, y) => y.average - x.average || x.one - y.one || x.other - y.other);
   const push = (one: number, other: number) => {
