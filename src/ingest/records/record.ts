@@ -71,10 +71,14 @@ function givenOf(record: Json, fields: Fields): Given {
   };
 }
 
-/** The value of the field that was named, else of the first known name that holds one. */
+/**
+ * The value of the field that was named; of a record that lacks it, and where none was, of the first known name that holds one.
+ * So one option serves files of several kinds.
+ */
 function field(record: Json, target: Target, fields: Fields): unknown {
   const named = fields[target];
-  if (named !== undefined) return record[named] ?? at(record, named.split("."));
+  const own = named === undefined ? null : (record[named] ?? at(record, named.split(".")));
+  if (own !== null && own !== undefined && own !== "") return own;
   const byName = new Map(Object.keys(record).map((key) => [key.toLowerCase().replace(/[_\s-]/g, ""), key]));
   for (const name of KNOWN[target]) {
     const value = record[byName.get(name) ?? ""];
@@ -131,7 +135,13 @@ export function isMarkup(text: string): boolean {
 function noText(record: Json): string {
   const names = Object.keys(record).slice(0, 8);
   const held = names.length === 0 ? "it has no fields" : `it has ${names.map((name) => `"${name}"`).join(", ")}`;
-  return `it holds neither an article's text nor an address (${held}): say with --fields which field holds what, such as --fields text=${names[0] ?? "body"}`;
+  return `it holds neither an article's text nor an address (${held}): say with --fields which field holds what, such as --fields text=${wordiest(record) ?? names[0] ?? "body"}`;
+}
+
+/** The field that holds most words, and so likely the article's. */
+function wordiest(record: Json): string | undefined {
+  const words = Object.entries(record).filter(([, value]) => typeof value === "string");
+  return words.sort(([, one], [, other]) => String(other).length - String(one).length)[0]?.[0];
 }
 
 export function isObject(value: unknown): value is Json {

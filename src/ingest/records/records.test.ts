@@ -94,6 +94,18 @@ describe("JSON Lines", () => {
     });
   });
 
+  test("a record that lacks the field that --fields says is known by the usual names", async () => {
+    const rows = [
+      { words: "The ferry was late, its captain said.", paper: "Ferry Post" },
+      { body: BODY, outlet: "Quay Times" },
+    ];
+    const path = samples.write("mixed.jsonl", rows.map((row) => JSON.stringify(row)).join("\n"));
+    expect(await samples.read([path], { fields: { text: "words", outlet: "paper" } })).toMatchObject([
+      { article: { text: "The ferry was late, its captain said.", outlet: "Ferry Post" } },
+      { article: { text: BODY, outlet: "Quay Times" } },
+    ]);
+  });
+
   test("names that --fields says, also within", async () => {
     const path = write({
       words: BODY,
