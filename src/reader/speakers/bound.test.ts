@@ -64,8 +64,8 @@ describe("who is brought in", () => {
     ],
     [
       "her husband, not what he is",
-      "<a><q>“I met her husband. He is a diver. <a><s>He</s> <c>says</c> <q>it was shut</q></a>,”</q> <c>said</c> <s>{p:Anna Toll}</s></a>.",
-      "her husband",
+      "<a><q>“Her husband came. He is a diver. <a><s>He</s> <c>says</c> <q>it was shut</q></a>,”</q> <c>said</c> <s>{p:Anna Toll}</s></a>.",
+      "Her husband",
     ],
   ])("%s", (_, marked, name) => {
     expect(speakersIn(marked).names).toContain(name);
@@ -105,5 +105,17 @@ describe("he or she where nobody is near", () => {
       `${heading}\n\n${who} was born in Alder. ${who} left it in May and came back a year after that.\n\n${FAR}\n\n<a><s>She</s> <c>said</c> <q>it was late</q></a>.`,
     );
     expect(names.at(-1)).toBe(name);
+  });
+});
+
+describe("who is brought in within someone's words, but is no subject there", () => {
+  it.each([
+    ["an object", "I met a man at the pier in May."],
+    ["a relative of another he", "It was his father who paid, and his father built it."],
+  ])("is not “he”: %s", (_, before) => {
+    const { names } = speakersIn(
+      `{p:John Sorel} spoke. <a><q>“${before} <a><s>He</s> <c>said</c> <q>it was shut</q></a>,”</q> <c>said</c> <s>{p:Anna Toll}</s></a>.`,
+    );
+    expect(names[1]).toBe("John Sorel");
   });
 });

@@ -8,6 +8,9 @@ const REACH = 400;
 const PERSON =
   /\b((?:my|our|his|her|their|your|an?|the|one|some|another)\s+(?:[\p{Ll}-]+\s+){0,2}?([\p{Ll}-]{3,}))(?=[\s,.;:?!”"’)]|$)/giu;
 
+/** Where a clause begins, whose subject he may be: "*A woman* stopped me", "said *her husband* slept". */
+const CLAUSE_BEGINS = /(?:^|[.!?:;,“"‘(—–]\s*|\b(?:and|but|that|said|says|because|when|then|if|so|while)\s+)$/iu;
+
 /** Verbs and prepositions before a noun that say what someone is, not of whom it is told: "he *was a diver*", "*as a clerk*". */
 const SAID_OF = /\b(?:is|are|was|were|be|been|became|as|like|of|than)\s+$/iu;
 
@@ -29,6 +32,9 @@ export function broughtInBefore(pronoun: Pronoun, from: number, at: number, text
     const sex = genderOfWord(noun);
     if (sex !== null && sex !== (pronoun === "he" ? "male" : "female")) continue;
     const isPerson = sex !== null || kindOfNoun(noun)?.kind === "unnamed-person" || DOERS_ONLY.test(noun);
+    // "his father": he may be the father's son as well
+    const isOpen = whole.toLowerCase().startsWith(pronoun === "he" ? "his " : "her ");
+    if (isOpen || !CLAUSE_BEGINS.test(text.slice(Math.max(0, place - 12), place))) continue;
     if (!isPerson || SAID_OF.test(text.slice(Math.max(0, place - 12), place))) continue;
     found = { start: place, end: place + whole.length };
   }
