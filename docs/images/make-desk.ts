@@ -65,8 +65,10 @@ try {
   if (!struck || !claims[0] || !clashing) throw new Error("The example does not hold what the pictures are to show.");
   const context = await browser.newContext({ viewport: { width: 1240, height: 720 }, reducedMotion: "reduce" });
   const at = `${url}/c/${NAME}`;
+  const key = encodeURIComponent(struck);
   const shots = {
-    "strike.png": `${at}/claims?without=${encodeURIComponent(struck)}&leastOutlets=3`,
+    // What it has a part in: some of it falls, some keeps an origin.
+    "strike.png": `${at}/claims?without=${key}&source=${key}&leastOutlets=2&mostOrigins=2`,
     "claim.png": `${at}/claims/${claims[0].id}`,
     "figures.png": `${at}/figures`,
     "quotes.png": `${at}/quotes`,

@@ -77,8 +77,8 @@ function ClaimList({ collection }: { readonly collection: string }) {
       <header className="head">
         <h1 id="title">Claims</h1>
         <p className="soft">
-          {total.toLocaleString("en")} {total === 1 ? "claim" : "claims"}
-          {overview ? ` in ${overview.articles.toLocaleString("en")} articles` : ""}
+          {state === "there" && `${total.toLocaleString("en")} ${total === 1 ? "claim" : "claims"}`}
+          {state === "there" && overview && ` in ${overview.articles.toLocaleString("en")} articles`}
         </p>
         <Tools filters={filters} narrow={narrow} gathered={gathered} />
       </header>

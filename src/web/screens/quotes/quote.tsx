@@ -36,11 +36,11 @@ export function OneQuote({
       <Title>
         <Link href={to({ screen: "quotes", id: quote.id })}>
           {isStruck ? <s>{quote.speaker}</s> : (quote.speaker ?? "speaker not told")}
-        </Link>
-        {source && <WithoutSwitch source={source.key} name={source.name} />}{" "}
+        </Link>{" "}
         {losses.length > 0 && <span className="chip amber">lost {listed(losses.map((loss) => LOSS_WORDS[loss]))}</span>}
         {quote.changed && losses.length === 0 && <span className="chip">words differ</span>}
         {isStruck && <span className="chip">fell: its speaker is struck</span>}
+        {source && <WithoutSwitch source={source.key} name={source.name} />}
       </Title>
       <ul className="renderings">
         {variantsOf(quote).map(({ variants, lost }) => {
