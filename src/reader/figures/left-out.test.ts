@@ -138,6 +138,7 @@ describe("units and numbers as they are written", () => {
     ["In the warehouse 4 burned.", [[4, null]]],
     ["Brandt 3 said so, and Vale agreed.13", []],
     ["Yesterday 3 said so.", [[3, null]]],
+    ["Patients 65 and older were moved.", [[65, null]]],
     ["It cost a quarter of a million dollars.", [[250000, "dollar"]]],
     ["Fares went up by a third.", [[1 / 3, null]]],
     ["Fares went up by a third party's wish.", []],

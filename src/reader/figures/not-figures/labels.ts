@@ -109,10 +109,14 @@ export const LABEL_RULES: readonly LabelRule[] = [
   },
   {
     name: "numbered thing",
-    holds(tokens, { first, plain, value, bound, counts }) {
+    holds(tokens, { first, next, plain, value, bound, counts }) {
       const before = tokens[first - 1];
       if (!plain || counts || bound < first || value > 999 || before?.kind !== "word") return false;
-      const plural = /[^s]s$/u.test(before.lower) && NUMBERED.has(before.lower.slice(0, -1)) && isCapital(before);
+      const plural =
+        /[^s]s$/u.test(before.lower) &&
+        NUMBERED.has(before.lower.slice(0, -1)) &&
+        isCapital(before) &&
+        tokens[next + 1]?.kind === "number";
       if (!NUMBERED.has(before.lower) && !plural) return false;
       return (
         isCapital(before) ||
@@ -120,7 +124,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
       );
     },
     example: "Warehouse 4 burned before it spread to hangar 12, and Pumps 3 and 5 failed.",
-    not: "In the warehouse 4 burned, and at the mill 3 boats lay.",
+    not: "In the warehouse 4 burned.",
   },
   {
     name: "note beside a name",
