@@ -11,7 +11,7 @@ import type { Key, Profile } from "./profile.ts";
 import { quotesOf } from "./quotes/index.ts";
 import { signsOf } from "./signs/index.ts";
 import { mergeSources, sourceListOf } from "./sources/index.ts";
-import { repeatTiesOf, tiesOf } from "./ties.ts";
+import { disputeTiesOf, repeatTiesOf, tiesOf } from "./ties.ts";
 import { timelineOf } from "./timeline/index.ts";
 import { unitsOf } from "./units.ts";
 import { viewOf, type Whole } from "./view.ts";
@@ -78,8 +78,9 @@ export function unitDocumentsOf(unit: Whole): Omit<Documents, "wanted"> {
     statements.map((_, index) => ({ article: article.id, index })),
   );
   const groups = claimGroupsOf(statements, [...unit.profiles.flatMap(repeatTiesOf), ...tiesOf(unit.links, "claims")]);
+  const disputes = [...unit.profiles.flatMap(disputeTiesOf), ...tiesOf(unit.links, "disputes")];
   return {
-    claims: claimsOf(groups, tiesOf(unit.links, "disputes"), view, origins),
+    claims: claimsOf(groups, disputes, view, origins),
     figures: figuresOf(unit.links, view, origins),
     quotes: quotesOf(unit.links, view),
     copies: copiesOf(unit.links, view),

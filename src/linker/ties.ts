@@ -1,3 +1,4 @@
+import { disputesWithin } from "./claims/index.ts";
 import type { Tie } from "./groups/member.ts";
 import type { Link, Links } from "./links.ts";
 import type { Profile } from "./profile.ts";
@@ -13,6 +14,11 @@ export function tiesOf(links: Iterable<Links>, kind: TieKind): Tie[] {
 /** Statements of one article that assert the same, as ties. */
 export function repeatTiesOf({ article, repeats }: Pick<Profile, "article" | "repeats">): Tie[] {
   return repeats.map((link) => tieOf(article.id, article.id, link));
+}
+
+/** Statements of one article of which one denies what the other says, as ties. */
+export function disputeTiesOf(profile: Pick<Profile, "article" | "statements">): Tie[] {
+  return disputesWithin(profile).map((link) => tieOf(profile.article.id, profile.article.id, link));
 }
 
 function tieOf(a: string, b: string, link: Link): Tie {

@@ -88,6 +88,11 @@ describe("links between statements", () => {
     expect(disputes.map(({ a, b }) => [a, b])).toEqual([[0, 0]]);
   });
 
+  it("tie no two sentences with a “not” of their own because one side says both", () => {
+    const said = (id: string, words: string) => profile(id, [{ said: words, by: "the Larsmark army" }]);
+    expect(linked(said("a", "nobody was missing"), said("b", "it would not guess"))).toEqual([]);
+  });
+
   it("tie denials of one side, whatever words they take, and not those of two", () => {
     const denial = (id: string, said: string, by: string) => profile(id, [{ said, by, denied: true }]);
     const one = denial("a", "any part in the raid", "a spokesman for Larsmark’s army");

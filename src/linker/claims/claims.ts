@@ -30,9 +30,13 @@ export function claimOf(group: ClaimGroup, disputed: readonly string[], view: Vi
   const outlets = [...articles.keys()].map((article) => origins.outletOf(article));
   const counted = members.map((member) => from(member).counted);
   const keys = [...new Set(counted.flatMap((key) => key ?? []))].sort();
+  const clearest = clearestOf(
+    members.map((member) => ({ ...view.statement(member), text: placeOf(member, view).text })),
+  );
   return {
     id: group.id,
-    text: clearestOf(members.map((member) => ({ ...view.statement(member), text: placeOf(member, view).text }))),
+    text: clearest?.text ?? "",
+    polarity: clearest?.polarity ?? "affirmed",
     statements,
     outlets: new Set(outlets.filter((outlet) => outlet !== null)).size,
     outletsUnknown: outlets.filter((outlet) => outlet === null).length,
@@ -54,7 +58,7 @@ export function claimOf(group: ClaimGroup, disputed: readonly string[], view: Vi
 }
 
 function statementOf(member: Member, from: StatementOrigin, view: View, origins: OriginView): ClaimStatement {
-  const { section, attribution, assertion, kind, chain } = view.statement(member);
+  const { section, attribution, assertion, kind, polarity, chain } = view.statement(member);
   const { origin, counted, lineage, copiedFrom, links } = from;
   return {
     ...placeOf(member, view),
@@ -62,6 +66,7 @@ function statementOf(member: Member, from: StatementOrigin, view: View, origins:
     attribution,
     assertion,
     kind,
+    polarity,
     chain: chain.map(({ name }) => name),
     origin,
     lineage,

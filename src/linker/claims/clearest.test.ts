@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { termsOf } from "../terms/index.ts";
 import { clearestOf } from "./clearest.ts";
 
-const of = (...texts: string[]) => clearestOf(texts.map((text) => ({ text, terms: termsOf(text) })));
+const of = (...texts: string[]) =>
+  clearestOf(texts.map((text) => ({ text, terms: termsOf(text), polarity: "affirmed" as const })))?.text;
 
 describe("the clearest of a claim's statements", () => {
   it("is one whose words the others have too", () => {

@@ -3,7 +3,7 @@ import { overlapOf } from "../terms/overlap.ts";
 import { wordsIn } from "../words/words.ts";
 
 /** A statement with its words, verbatim. */
-export type Worded = Pick<Statement, "terms"> & { readonly text: string };
+export type Worded = Pick<Statement, "terms" | "polarity"> & { readonly text: string };
 
 /** So many of a large claim are held against one another: more would cost time and change nothing. */
 const COMPARED = 40;
@@ -17,20 +17,23 @@ const SHORTEST = 5;
 const LONGEST = 30;
 const OUT_OF_SIZE = 0.02;
 
+/** What somebody denies says what is claimed less plainly than words that say it. */
+const OF_ANOTHER = 0.3;
+
 /**
  * The clearest of a claim's statements, verbatim: the one whose words most others have too, a whole sentence before a clause,
  * neither clipped nor crowded; of equals the first.
  */
-export function clearestOf(statements: readonly Worded[]): string {
+export function clearestOf<One extends Worded>(statements: readonly One[]): One | undefined {
   const compared = statements.slice(0, COMPARED);
-  let best = { text: "", score: Number.NEGATIVE_INFINITY };
+  let best: { one: One | undefined; score: number } = { one: undefined, score: Number.NEGATIVE_INFINITY };
   for (const one of compared) {
     const others = compared.filter((other) => other !== one);
     const near = others.reduce((sum, other) => sum + overlapOf(one.terms, other.terms), 0) / Math.max(1, others.length);
-    const score = near + formOf(one.text);
-    if (score > best.score + 1e-9) best = { text: one.text, score };
+    const score = near + formOf(one.text) - (one.polarity === "affirmed" ? 0 : OF_ANOTHER);
+    if (score > best.score + 1e-9) best = { one, score };
   }
-  return best.text;
+  return best.one;
 }
 
 function formOf(text: string): number {

@@ -13,6 +13,8 @@ export interface ClaimLinks {
 export const LINKED = 0.15;
 /** From here on one statement denies what the other asserts; higher, and fewer denials find what they deny. */
 const DISPUTED = 0.25;
+/** Within one article, all of which is about the same, words must agree more for that. */
+const DISPUTED_WITHIN = 0.4;
 /** Within one article only what is said nearly alike is said twice, since all of it is about the same. */
 const REPEATED = 0.6;
 /** So much of both in the same words is the same statement, however rare they are. */
@@ -50,6 +52,21 @@ export function repeatsOf(profile: Pick<Profile, "statements" | "article">, mode
     if (one.statement.denies !== other.statement.denies) return [];
     const { score, why } = compared(one, other, model);
     return score >= REPEATED ? [{ a: one.index, b: other.index, score: rounded(score), why }] : [];
+  });
+}
+
+/** Statements of one article of which one denies what another sentence of it says; `a` is the smaller index. */
+export function disputesWithin(
+  profile: Pick<Profile, "statements" | "article">,
+  model: PairModel = PAIR_MODEL,
+): Link[] {
+  if (profile.statements.every(({ denies }) => !denies)) return [];
+  const own = readied(profile);
+  return sharing(own, own).flatMap(([one, other]) => {
+    if (one.index >= other.index || one.statement.sentence === other.statement.sentence) return [];
+    if (one.statement.denies === other.statement.denies) return [];
+    const { score, why } = compared(one, other, model);
+    return score >= DISPUTED_WITHIN ? [{ a: one.index, b: other.index, score: rounded(score), why }] : [];
   });
 }
 

@@ -41,7 +41,11 @@ export function rounded(value: number): number {
 /** Denials of one side of what two articles tell are one claim, whatever words they take: "the raid", "any such attack". */
 export const SAME_DENIAL = 0.3;
 
-/** Whether both are denials and put to speakers of one side: "the Larsmark army", "a Larsmarkian minister". */
+/**
+ * Whether both are what somebody is told to deny, and of one side: "the Larsmark army", "a Larsmarkian minister". A "not" of one's
+ * own ("nobody is missing") denies nothing that others say, and who will not comment denies nothing.
+ */
 export function isSameDenial(one: Ready, other: Ready): boolean {
-  return one.statement.denies && other.statement.denies && [...one.side].some((word) => other.side.has(word));
+  const denied = [one, other].every(({ statement }) => statement.denies && statement.polarity === "denied");
+  return denied && [...one.side].some((word) => other.side.has(word));
 }

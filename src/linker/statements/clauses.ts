@@ -11,6 +11,9 @@ const JOINING = new Set(["and", "or", "but", "nor"]);
 const LEADING = new Set(
   "after before because since although though until unless if when whereas as while once".split(" "),
 );
+const CONDITIONS = new Set(["if", "unless", "when", "once"]);
+/** A condition of so few words has no subject of its own. */
+const SHORTEST_CONDITION = 2;
 const PREPOSITIONS = new Set(
   "of in on at for with from by to into over under about during near off between among against according including".split(
     " ",
@@ -141,6 +144,8 @@ function endsLeading(tokens: readonly Token[], verbs: readonly Verb[], at: numbe
   let from = at - 1;
   while (from > 0 && !/[,;:–—]/u.test(tokens[from]?.before ?? "")) from--;
   const first = tokens[from];
+  // "if confirmed, a broken valve would explain it": a bare condition is no clause apart from what it bears on
+  if (first !== undefined && CONDITIONS.has(first.word) && at - from <= SHORTEST_CONDITION) return false;
   return (
     first !== undefined &&
     (LEADING.has(first.word) || verbs[from] === "participle") &&

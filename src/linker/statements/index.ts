@@ -7,7 +7,7 @@ import { sentencesIn } from "../words/sentences.ts";
 import { clausesOf } from "./clauses.ts";
 import { namesIn } from "./names.ts";
 import { negates } from "./negation.ts";
-import { covered, lengthOf, ownWordsOf } from "./own-words.ts";
+import { covered, lengthOf, ownWordsOf, withoutSpans } from "./own-words.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -18,6 +18,8 @@ type Draft = Omit<Statement, "terms" | "names" | "quantities" | "denies" | "date
 const TAKEN = 0.5;
 /** A piece of a content with fewer words goes with the piece beside it: "which", he said, "killed seven". */
 const FEWEST_WORDS = 3;
+/** Beside who says something and by what verb, fewer words than these are no statement. */
+const FEWEST_LEFT = 2;
 
 /**
  * The statements of an article in text order: the clauses of each attribution's own words, of each assertion, and of what
@@ -35,7 +37,9 @@ export function statementsOf(
   const bare = [...asserted(reading, headings), ...headlined(reading, headings)].filter(
     ({ pieces }) => covered(pieces, contents) < TAKEN * lengthOf(pieces),
   );
+  const framing = reading.attributions.flatMap(({ cue, source }) => [...cue, ...source]);
   return [...attributed, ...bare]
+    .filter(({ pieces }) => saysMore(text, pieces, framing))
     .sort((one, other) => one.start - other.start || one.end - other.end || (one.id < other.id ? -1 : 1))
     .map((draft, index) => ({
       ...draft,
@@ -46,6 +50,12 @@ export function statementsOf(
       dates: datesIn(reading, draft.pieces),
       vector: vectors[index] ?? null,
     }));
+}
+
+/** Whether words say more than who said something: ", Ines Holm said", left over around another's words, says nothing. */
+function saysMore(text: string, pieces: readonly Span[], framing: readonly Span[]): boolean {
+  const left = withoutSpans(pieces, framing).flatMap((piece) => tokensOf(text, piece));
+  return left.length >= FEWEST_LEFT || covered(pieces, framing) === 0;
 }
 
 function attributedOf(

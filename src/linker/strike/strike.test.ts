@@ -31,6 +31,7 @@ function claimWith(id: string, said: readonly Said[], maybeSame: Claim["maybeSam
       attribution: null,
       assertion: null,
       kind: counted === null ? "bare" : "indirect",
+      polarity: "affirmed",
       chain: [],
       origin: counted,
       lineage: lineage ?? (counted === null ? "unstated" : "stated"),
@@ -45,6 +46,7 @@ function claimWith(id: string, said: readonly Said[], maybeSame: Claim["maybeSam
   return {
     id,
     text: "Boom",
+    polarity: "affirmed",
     statements,
     outlets: new Set(said.flatMap(({ outlet }) => outlet ?? [])).size,
     outletsUnknown: said.filter(({ outlet }) => outlet === null).length,
