@@ -32,6 +32,8 @@ export const ClaimStatement = z.object({
   attribution: z.string().nullable(),
   assertion: z.string().nullable(),
   kind: z.enum(vocabulary.STATEMENT_KINDS),
+  /** Whether its source asserts it, denies it, or says nothing of it. */
+  polarity: z.enum(vocabulary.POLARITIES),
   chain: z.array(z.string()),
   origin: z.string().nullable(),
   lineage: z.enum(vocabulary.STATEMENT_LINEAGES),
@@ -58,6 +60,8 @@ export type ClaimOrigin = Readonly<z.infer<typeof ClaimOrigin>>;
 export const Claim = z.object({
   id: z.string(),
   text: z.string(),
+  /** How the statement stands to its words that is shown as `text`: "denied", and what is claimed is that it is not so. */
+  polarity: z.enum(vocabulary.POLARITIES),
   statements: z.array(ClaimStatement),
   outlets: z.int().nonnegative(),
   outletsUnknown: z.int().nonnegative(),

@@ -5,12 +5,12 @@ import { linkAll, linksAmong } from "./link-all.ts";
 import { linksBetween } from "./links-between.ts";
 import { profileOf, textsToEmbed } from "./profile-of.ts";
 
-/** A reading in which every sentence is the writer's own, or put to a source by "X said that …". */
+/** A reading in which every sentence is the writer's own, or put to a source by "X said that …", or "X denied that …". */
 function reading(file: string, outlet: string, title: string, sentences: readonly string[]): Reading {
   const text = [title, ...sentences].join("\n\n");
   const found = sentences.map((sentence, index) => {
     const start = text.indexOf(sentence);
-    const said = /^(?<source>[\p{L} ]+) said that (?<content>.+)\.$/u.exec(sentence)?.groups;
+    const said = /^(?<source>[\p{L} ]+) (?<cue>said|denied) that (?<content>.+)\.$/u.exec(sentence)?.groups;
     return { index, start, end: start + sentence.length, said };
   });
   return {
@@ -42,7 +42,12 @@ function reading(file: string, outlet: string, title: string, sentences: readonl
               kind: "indirect",
               act: "statement",
               content: [{ start: end - 1 - said.content.length, end: end - 1 }],
-              cue: [{ start: start + said.source.length + 1, end: start + said.source.length + 5 }],
+              cue: [
+                {
+                  start: start + said.source.length + 1,
+                  end: start + said.source.length + 1 + (said.cue ?? "").length,
+                },
+              ],
               source: [{ start, end: start + said.source.length }],
               sourceType: "unnamed-person",
               speaker: null,
@@ -50,7 +55,7 @@ function reading(file: string, outlet: string, title: string, sentences: readonl
               chain: [{ name: said.source, entity: null, type: "unnamed-person" }],
               lineage: "stated",
               basis: "unknown",
-              polarity: "affirmed",
+              polarity: said.cue === "denied" ? "denied" : "affirmed",
               certainty: "unknown",
               stance: "neutral",
               stanceCues: [],
@@ -175,5 +180,48 @@ describe("a profile", () => {
   it("has a text for each statement", () => {
     for (const [index, each] of READINGS.entries())
       expect(textsToEmbed(each)).toHaveLength(PROFILES[index]?.statements.length ?? -1);
+  });
+});
+
+describe("what one article has denied", () => {
+  const told = (...sentences: string[]) =>
+    linkAll([profileOf(reading("a.txt", "Radio Skaw", "Ferry news", sentences))]).claims;
+  const found = "The registrar said that five bodies were found in the car deck.";
+
+  it("disputes what the same article has asserted, and says of its words that they are denied", () => {
+    const claims = told(found, "The captain denied that any bodies had been found in the car deck.");
+    const [asserted] = claims.filter(({ text }) => text.startsWith("five bodies"));
+    const [denied] = claims.filter(({ text }) => text.startsWith("any bodies"));
+    expect(denied?.polarity).toBe("denied");
+    expect(asserted?.polarity).toBe("affirmed");
+    expect(asserted?.disputedBy).toEqual([denied?.id]);
+    expect(denied?.disputedBy).toEqual([asserted?.id]);
+  });
+
+  it("disputes nothing else", () => {
+    const claims = told(found, "The captain denied that the steering gear had failed before.");
+    expect(claims.map(({ disputedBy }) => disputedBy)).toEqual(claims.map(() => []));
+  });
+});
+
+describe("words that only say who said something", () => {
+  it("are no statement", () => {
+    const title = "Ferry Alba ran aground on the rocks off Skerrow, captain said";
+    const heard = reading("b.txt", "Radio Skaw", title, ["The beacon was dark."]);
+    const at = title.indexOf("captain");
+    const said = {
+      ...heard,
+      attributions: [
+        {
+          ...reading("b.txt", "Radio Skaw", title, ["Captain said that the beacon was dark."]).attributions[0],
+          content: [{ start: 0, end: at - 2 }],
+          source: [{ start: at, end: at + "captain".length }],
+          cue: [{ start: title.length - 4, end: title.length }],
+        },
+      ],
+    } as Reading;
+    const texts = linkAll([profileOf(said)]).claims.map(({ text }) => text);
+    expect(texts).toContain("Ferry Alba ran aground on the rocks off Skerrow");
+    expect(texts.some((text) => /said$/u.test(text))).toBe(false);
   });
 });

@@ -39,6 +39,16 @@ describe("clauses", () => {
       clauses: ["The ferry sank at noon", "the crew was saved."],
     },
     {
+      why: "a condition with a subject of its own, and at no other",
+      text: "If the valve broke, the ferry would drift.",
+      clauses: ["If the valve broke", "the ferry would drift."],
+    },
+    {
+      why: "no bare condition, which goes with what it bears on",
+      text: "If confirmed, a broken valve would explain it.",
+      clauses: ["If confirmed, a broken valve would explain it."],
+    },
+    {
       why: "a subject and what it does, after with",
       text: "The town stayed wary, with many sleeping outdoors.",
       clauses: ["The town stayed wary", "with many sleeping outdoors."],

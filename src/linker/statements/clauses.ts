@@ -64,6 +64,7 @@ function opens(tokens: readonly Token[], verbs: readonly Verb[], at: number, hea
   if (token.word === "with") return opensAbsolute(tokens, verbs, at);
   if (JOINING.has(token.word)) return opensAfterJoin(tokens, verbs, at);
   if (verbs[at] === "participle") return !isOfAbsolute(tokens, verbs, at);
+  if (comma && isBehindCondition(tokens, at)) return false;
   if (endsRelative(tokens, verbs, at)) return true;
   if (comma && verbs[at] !== null) return true;
   if (comma && headline) return true;
@@ -139,13 +140,18 @@ function isComparison(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "if confirmed, | a broken valve would explain it": a bare condition is no clause apart from what it bears on. */
+function isBehindCondition(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && at - from <= SHORTEST_CONDITION && !CONDITIONS.has(tokens[from]?.word ?? "")) from--;
+  return CONDITIONS.has(tokens[from]?.word ?? "") && at - from <= SHORTEST_CONDITION;
+}
+
 /** Whether the comma before `at` ends a clause that opened the sentence: "When the wall fell, nobody was near." */
 function endsLeading(tokens: readonly Token[], verbs: readonly Verb[], at: number): boolean {
   let from = at - 1;
   while (from > 0 && !/[,;:–—]/u.test(tokens[from]?.before ?? "")) from--;
   const first = tokens[from];
-  // "if confirmed, a broken valve would explain it": a bare condition is no clause apart from what it bears on
-  if (first !== undefined && CONDITIONS.has(first.word) && at - from <= SHORTEST_CONDITION) return false;
   return (
     first !== undefined &&
     (LEADING.has(first.word) || verbs[from] === "participle") &&

@@ -2,6 +2,7 @@ import type { Claim, OriginCount } from "../../contract/index.ts";
 import type { Paint, Pen } from "../terminal/pen.ts";
 import { counted, listed } from "../wording.ts";
 import { DOT_SIGNS, type DotGroup, dotGroups } from "./dots.ts";
+import { polarityWords } from "./polarity-words.ts";
 import { blockOf, type Told } from "./told.ts";
 
 /** A claim for the terminal: its sentence, its dots with the counts, and a line for each origin and the way it came. */
@@ -9,6 +10,7 @@ export function claimText(pen: Pen, claim: Claim, { number, outletOf, nameOf }: 
   const groups = dotGroups(claim, outletOf);
   const struck: Paint[] = claim.fallen ? ["soft", "struck"] : [];
   return blockOf(pen, number, claim.text, claim.fallen ? struck : ["bold"], [
+    ...(claim.polarity === "affirmed" ? [] : [{ text: polarityWords(claim), paints: ["red" as const] }]),
     { text: `${dotsOf(groups)} · ${countsOf(claim)}`, paints: claim.fallen ? ["soft"] : ["teal"] },
     ...groups.map((group) => ({ text: groupWords(claim, group), paints: paintsOf(group) })),
     ...(claim.fallen ? [{ text: "fell: no other origin", paints: ["amber" as const] }] : []),

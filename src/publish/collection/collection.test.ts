@@ -18,6 +18,7 @@ function statement(article: string, said: Partial<ClaimStatement>): ClaimStateme
     attribution: "a1",
     assertion: null,
     kind: "indirect",
+    polarity: "affirmed",
     chain: [],
     origin: null,
     lineage: "unstated",
@@ -33,6 +34,7 @@ function statement(article: string, said: Partial<ClaimStatement>): ClaimStateme
 const claim: Claim = {
   id: "c1",
   text: "The valves were shut.",
+  polarity: "affirmed",
   statements: [
     statement("a1", { chain: ["a foreman"], origin: "foreman", counted: "foreman", lineage: "stated" }),
     statement("a2", { counted: "foreman", lineage: "copied" }),

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import type { Claim } from "../../../contract/index.ts";
+import { polarityWords } from "../../../publish/collection/polarity-words.ts";
 import { dateWords } from "../../../publish/date-words.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { Dots } from "../../parts/dots.tsx";
@@ -47,6 +48,7 @@ export function ClaimRow({
       <Dots left={left} outletOf={outletOf} gathered={gathered} />
       <OriginNumber left={left} counting={gathered ? "origins" : "outlets"} />
       <p className="about">
+        {claim.polarity !== "affirmed" && <span className="chip amber">{polarityWords(claim)}</span>}
         <Whence
           claim={left.before}
           after={claim}
