@@ -10,7 +10,7 @@ export interface ClaimLinks {
 }
 
 /** Less likely pairs are not kept: higher, and a claim that is told in ever other words falls apart. */
-export const LINKED = 0.2;
+export const LINKED = 0.15;
 /** From here on one statement denies what the other asserts; higher, and fewer denials find what they deny. */
 const DISPUTED = 0.25;
 /** Within one article, all of which is about the same, words must agree more for that. */
