@@ -59,6 +59,16 @@ test("the same address with another text is a new version", async () => {
   expect(await store.countArticles()).toBe(1);
 });
 
+test("files of a folder that is gone tomorrow are called by their paths within it, and their bytes are kept", async () => {
+  const { outcomes } = await add([join(folder, "reports")], { within: folder });
+  const { article } = await store.reading(idOf(outcomes[0]));
+  expect(article.file).toBe(join("reports", "a.txt"));
+  expect(await store.bytes(idOf(outcomes[0]))).toEqual(Buffer.from(article.text));
+  write("d", "Fire at Pier d\n\nThe shed at Pier d burned down, the foreman said.\n");
+  const elsewhere = await add([join(folder, "reports", "d.txt")], { within: join(folder, "repo") });
+  expect((await store.reading(idOf(elsewhere.outcomes[0]))).article.file).toBe(join(folder, "reports", "d.txt"));
+});
+
 test("an article that the reader fails on is told, and the others are added", async () => {
   const { summary } = await add([join(folder, "reports")], {}, (article) => article.file.endsWith("b.txt"));
   expect(summary.added).toBe(2);

@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import type { Reading, Wanted } from "../../contract/index.ts";
 import { type Ingested, readInputs } from "../../ingest/index.ts";
 import { broughtBy } from "../../linker/index.ts";
@@ -12,6 +13,8 @@ import type { AddOutcome, AddProgress, AddSummary } from "./outcome.ts";
 import { stoppable } from "./stoppable.ts";
 
 export interface AddOptions extends Omit<ReadOptions, "progress"> {
+  /** A folder that is gone tomorrow (an upload): its files are called by their paths within it. */
+  readonly within?: string;
   readonly progress?: (progress: AddProgress) => void;
 }
 
@@ -59,23 +62,28 @@ async function readOne(
   store: CollectionStore,
   reader: { open(): Promise<ArticleReader> },
   item: Ingested,
-  { signal }: AddOptions,
+  { signal, within }: AddOptions,
 ): Promise<Read> {
   if (!("article" in item)) return item;
-  const { article, warnings } = item;
+  const { warnings } = item;
+  const article = { ...item.article, file: calledWithin(item.article.file, within) };
   const { file, id } = article;
   if (await store.has(id)) return { there: id, file, warnings };
   try {
     const opened = await reader.open();
     return {
       reading: await opened.read(article, undefined, signal),
-      bytes: item.bytes ?? (await bytesAt(file)),
+      bytes: item.bytes ?? (await bytesAt(item.article.file)),
       warnings,
     };
   } catch (error) {
     if (!(error instanceof HearsayError) || error.code !== "reader-failed") throw error;
     return { failure: { file, code: error.code, message: error.message } };
   }
+}
+
+function calledWithin(file: string, folder: string | undefined): string {
+  return folder !== undefined && file.startsWith(`${folder}${sep}`) ? file.slice(folder.length + 1) : file;
 }
 
 async function keep(store: CollectionStore, read: Read): Promise<AddOutcome> {

@@ -105,6 +105,7 @@ export class JobQueue {
       } else {
         const adding = collection.add(job.inputs, {
           signal: stop.signal,
+          ...(job.upload === null ? {} : { within: job.upload }),
           progress: ({ done, stage }) => tell({ done, stage }),
         });
         let step = await adding.next();
