@@ -11,7 +11,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2023",
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 700,
+    chunkSizeWarningLimit: 3000,
   },
   worker: { format: "es" },
   logLevel: "warn",

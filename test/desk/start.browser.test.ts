@@ -73,6 +73,17 @@ describe.skipIf(findChromium() === null)("the desk's start in a browser", { time
     expect(await page.locator(".note").first().textContent()).toContain("Tobin Arkwell");
   });
 
+  test("an address is no article: it is said where to add it, and nothing is read", async () => {
+    const { page } = await open();
+    await paste(page, "https://tides.example/gate");
+    await page.getByRole("button", { name: /^Read it/u }).click();
+    expect(await page.getByRole("alert").textContent()).toContain("add the address there under Add");
+    expect(await page.locator(".note").count()).toBe(0);
+    await box(page).fill("See https://tides.example/gate, the miller Tobin Arkwell said.");
+    await page.getByRole("button", { name: /^Read it/u }).click();
+    await page.locator(".note").first().waitFor({ timeout: 60_000 });
+  });
+
   test("what is being read can be stopped, and the text stays to be changed", async () => {
     const { page } = await open();
     await paste(page, ARTICLE.repeat(40));

@@ -4,6 +4,11 @@ import { filesIn } from "../../api/dropped.ts";
 import { Key } from "../../parts/key.tsx";
 import { readsHere, stopReadingHere } from "../../read-here/reads-here.ts";
 
+/** "https://tides.example/report": where an article is, and none. */
+function isAddress(words: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(words);
+}
+
 /** Words that make a text worth reading without being asked, when they are pasted at once. */
 const ENOUGH = 12;
 
@@ -33,6 +38,12 @@ export function Box({
 
   const read = async (words: string) => {
     if (words.trim() === "") return;
+    if (isAddress(words.trim())) {
+      setFailed(
+        "That is an address, and this box fetches nothing: open a collection, and add the address there under Add.",
+      );
+      return;
+    }
     turn.current += 1;
     const mine = turn.current;
     setFailed(null);
@@ -45,7 +56,10 @@ export function Box({
       if (mine === turn.current) show(reading, performance.now() - began);
     } catch (error) {
       if (mine !== turn.current) return;
-      setFailed(error instanceof Error ? error.message : String(error));
+      const why = error instanceof Error ? error.message : String(error);
+      setFailed(
+        `It could not be read: ${why} Reload this page and try again; if that does not help, add it as a file.`,
+      );
       setShare(null);
     }
   };
@@ -139,7 +153,7 @@ export function Box({
       </div>
       {failed !== null && (
         <p role="alert" className="box-failed">
-          It could not be read: {failed} Reload this page and try again; if that does not help, add it as a file.
+          {failed}
         </p>
       )}
     </form>
