@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, { readonly pro: string; readonly con?: stri
   common: { pro: "they share several words that carry meaning" },
   run: { pro: "a run of words is the same" },
   sentences: { pro: "their whole sentences are alike" },
+  beside: { pro: "what stands right before or after them is alike" },
   articles: { pro: "the articles begin alike" },
   length: { pro: "both say about as much", con: "one says much more than the other" },
   "same number": { pro: "a number of the same things is equal" },
