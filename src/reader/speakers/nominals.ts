@@ -130,6 +130,8 @@ function fitOfRole(actor: Actor, phrase: Phrase): number {
     // "the foreign minister" where the text knows a minister of no department
     const isUnknown = phrase.modifiers.some((word) => RANKS.test(word) && !words.includes(word));
     const isBare = phrase.modifiers.length === 0;
+    // "this agency" is no "regional transport office", nor is a docker "the night watchman"
+    if (!actor.isNamed && !isBare && shared === 0 && head !== phrase.head) continue;
     const fit =
       1 + shared - (isUnknown ? 0.6 : 0) - (!isBare && shared === 0 ? 0.3 : 0) - (head === phrase.head ? 0 : 0.25);
     best = Math.max(best, fit);

@@ -160,6 +160,17 @@ describe("an unnamed source", () => {
     expect(speakersIn(text).speakers[0]?.name).toBe(name);
   });
 
+  it("is nobody who was called by another noun and by none of its words", () => {
+    const told = (noun: string) =>
+      speakersIn(
+        `<a><s>A port agency</s> <c>said</c> <q>it was off</q></a>. <a><s>The ${noun}</s> <c>said</c> <q>it was on</q></a>.`,
+      ).speakers;
+    const [agency, office] = told("regional transport office");
+    expect(office?.entity).not.toBe(agency?.entity);
+    const [first, again] = told("agency");
+    expect(again?.entity).toBe(first?.entity);
+  });
+
   it("that is named has no description", () => {
     expect(speakersIn(`<a><s>{p:Oren Vale}</s> <c>said</c> <q>it was off</q></a>.`).speakers[0]?.described).toBeNull();
   });
