@@ -18,6 +18,7 @@ import { Context } from "./context.ts";
 import type { Correction } from "./corrections/correction.ts";
 import { Corrections } from "./corrections/corrections.ts";
 import type { Database } from "./database.ts";
+import { readCount } from "./documents/cursor.ts";
 import type { FacetCount } from "./documents/facets.ts";
 import type { Filter, ListOptions, Page, PageRequest } from "./documents/filter.ts";
 import type { Entry, Kind } from "./documents/kinds.ts";
@@ -206,7 +207,7 @@ export class KyselyStore implements CollectionStore {
 
   async search(words: string, page: Pick<PageRequest, "limit" | "after"> = {}): Promise<Page<Found>> {
     const { limit = 50, after = null } = page;
-    const from = after === null ? 0 : Number(after);
+    const from = after === null ? 0 : readCount(after);
     return await this.#context.ask(async (queries) => {
       const some = { limit: limit + 1, after: from };
       const numbers = await this.#database.search.matching(queries, "articles", words, some);

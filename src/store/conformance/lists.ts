@@ -208,6 +208,8 @@ export function lists(setting: Setting): void {
     expect(await articles('"crowns million"')).toEqual([]);
     expect((await articles('"million crowns"')).length).toBeGreaterThan(0);
     expect(await articles('crowns" OR NEAR(')).toEqual([]);
+    for (const after of ["'; drop table", "-1", "1.5", "9".repeat(30), " "])
+      await expect(store.search("crowns", { after }), after).rejects.toMatchObject({ code: "cursor-invalid" });
     await expect(store.search("*")).rejects.toMatchObject({ code: "search-empty" });
     const found = await all(store.stream("claims", { text: "million crowns" }));
     expect(found.length).toBeGreaterThan(0);

@@ -16,10 +16,21 @@ export function readCursor(word: string): Cursor {
   try {
     return Cursor.parse(JSON.parse(Buffer.from(word, "base64url").toString("utf8")));
   } catch (cause) {
-    throw new StoreError(
-      "cursor-invalid",
-      `“${word.slice(0, 40)}” is no place in a list: give “next” of the page before as it was, or begin with the first page.`,
-      cause,
-    );
+    throw noPlace(word, cause);
   }
+}
+
+/** How many of what a search finds stand before a page. Throws "cursor-invalid" where a word is no such number. */
+export function readCount(word: string): number {
+  const count = /^\d{1,15}$/u.test(word) ? Number(word) : Number.NaN;
+  if (!Number.isSafeInteger(count)) throw noPlace(word);
+  return count;
+}
+
+function noPlace(word: string, cause?: unknown): StoreError {
+  return new StoreError(
+    "cursor-invalid",
+    `“${word.slice(0, 40)}” is no place in a list: give “next” of the page before as it was, or begin with the first page.`,
+    cause,
+  );
 }
