@@ -1,5 +1,5 @@
 import { type Reading, wordsOf } from "../contract/index.ts";
-import { repeatsOf } from "./claims/index.ts";
+import { linkOwn } from "./claims/index.ts";
 import { fingerprintsOf } from "./copies/index.ts";
 import { countedFiguresOf } from "./figures/index.ts";
 import { keysOf } from "./keys/index.ts";
@@ -24,7 +24,7 @@ export function profileOf(reading: Reading, vectors: readonly (string | null)[] 
   return {
     article: { id, file, title, outlet, published, url, own, credit, text },
     statements,
-    repeats: repeatsOf({ article: reading.article, statements }),
+    ...linkOwn({ article: reading.article, statements }),
     figures: countedFiguresOf(reading, statements),
     quotes: utterancesOf(reading),
     sources: sources.sources,

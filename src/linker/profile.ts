@@ -21,6 +21,8 @@ export interface Profile {
   readonly statements: readonly Statement[];
   /** Statements of this article that assert the same, as a headline and the sentence under it do. */
   readonly repeats: readonly Link[];
+  /** Statements of this article of which one denies what the other says. */
+  readonly disputes: readonly Link[];
   readonly figures: readonly CountedFigure[];
   readonly quotes: readonly Utterance[];
   readonly sources: readonly Source[];

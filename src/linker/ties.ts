@@ -1,4 +1,3 @@
-import { disputesWithin } from "./claims/index.ts";
 import type { Tie } from "./groups/member.ts";
 import type { Link, Links } from "./links.ts";
 import type { Profile } from "./profile.ts";
@@ -17,8 +16,8 @@ export function repeatTiesOf({ article, repeats }: Pick<Profile, "article" | "re
 }
 
 /** Statements of one article of which one denies what the other says, as ties. */
-export function disputeTiesOf(profile: Pick<Profile, "article" | "statements">): Tie[] {
-  return disputesWithin(profile).map((link) => tieOf(profile.article.id, profile.article.id, link));
+export function disputeTiesOf({ article, disputes }: Pick<Profile, "article" | "disputes">): Tie[] {
+  return disputes.map((link) => tieOf(article.id, article.id, link));
 }
 
 function tieOf(a: string, b: string, link: Link): Tie {

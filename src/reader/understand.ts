@@ -1,4 +1,4 @@
-import type { Article, Attribution, Reading, Span } from "../contract/index.ts";
+import type { Article, Attribution, ChainLink, Reading, Span } from "../contract/index.ts";
 import { actOf, polarityOf, putBy } from "./acts/index.ts";
 import { placeAttributions } from "./attribution/index.ts";
 import { datesOf, saidOn } from "./dates/index.ts";
@@ -73,7 +73,7 @@ export function understand(
       cue: [...each.cue],
       source: [...each.source],
       sourceType,
-      speaker: writerOf({ source: [...each.source] }, sourceType, [...chain]) ?? entity,
+      speaker: writerOf(each.source, sourceType, chain) ?? entity,
       ...(candidates.length > 0 ? { candidates: [...candidates] } : {}),
       parent: each.parent === null ? null : `a${each.parent + 1}`,
       chain: [...chain],
@@ -110,9 +110,9 @@ export function understand(
 
 /** A quotation that stands alone and comes from a letter is his who wrote it; a source that is written is what it says it is. */
 function writerOf(
-  { source }: Pick<Attribution, "source">,
+  source: readonly Span[],
   type: Attribution["sourceType"],
-  chain: Attribution["chain"],
+  chain: readonly ChainLink[],
 ): string | null {
   return source.length === 0 && type === "document" ? (chain.at(-1)?.entity ?? null) : null;
 }

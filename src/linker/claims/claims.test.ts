@@ -7,7 +7,7 @@ import { quantitiesIn } from "../statements/quantities.ts";
 import { termsOf } from "../terms/index.ts";
 import { FEATURES, featuresOf, readied } from "./features.ts";
 import { claimGroupsOf } from "./groups.ts";
-import { linkClaims, repeatsOf } from "./link.ts";
+import { linkClaims, linkOwn } from "./link.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** A profile of an article whose sentences are its statements, bare unless somebody is given for them. */
@@ -141,13 +141,13 @@ describe("what an article says twice", () => {
       OTHER,
       "The fire destroyed the customs warehouse on Pier 9.",
     ]);
-    expect(repeatsOf(twice).map(({ a, b }) => [a, b])).toEqual([[0, 2]]);
+    expect(linkOwn(twice).repeats.map(({ a, b }) => [a, b])).toEqual([[0, 2]]);
   });
 
   it("is not what merely is about the same", () => {
-    expect(repeatsOf(profile("a", ["The fire on the pier began at noon.", "The pier was built by dockers."]))).toEqual(
-      [],
-    );
+    expect(
+      linkOwn(profile("a", ["The fire on the pier began at noon.", "The pier was built by dockers."])).repeats,
+    ).toEqual([]);
   });
 });
 

@@ -157,13 +157,16 @@ export function featuresOf(one: Ready, other: Ready): number[] {
   return [
     covers,
     covered,
-    overlap(one, other),
+    shareOf(shared, one, other),
     ...tellingCover(one, other),
     rarest,
     Math.min(common, 5) / 5,
     covered >= NEARLY ? Math.min(longestRun(one.words, other.words), LONGEST_RUN) / LONGEST_RUN : 0,
     cosine(one.sentence, other.sentence),
-    Math.max(0, ...one.beside.flatMap((near) => other.beside.map((far) => overlap(near, far)))),
+    Math.max(
+      0,
+      ...one.beside.flatMap((near) => other.beside.map((far) => shareOf(sharedWeight(near, far), near, far))),
+    ),
     cosine(one.opening, other.opening),
     Math.min(1, Math.log((more + 0.3) / (less + 0.3)) / 3),
     Number(numbers === "same"),
@@ -180,10 +183,15 @@ export function featuresOf(one: Ready, other: Ready): number[] {
   ];
 }
 
-/** The words of both as a share of all theirs, by weight. */
-function overlap(one: Bag, other: Bag): number {
+/** What the words weigh that both have. */
+export function sharedWeight(one: Bag, other: Bag): number {
   let shared = 0;
   for (const [word, weight] of one.terms) if (other.terms.has(word)) shared += weight;
+  return shared;
+}
+
+/** The words of both as a share of all theirs, by weight. */
+function shareOf(shared: number, one: Bag, other: Bag): number {
   return shared === 0 ? 0 : shared / (one.weight + other.weight - shared);
 }
 

@@ -1,6 +1,6 @@
 import type { Link, Reason } from "../links.ts";
 import type { Profile } from "../profile.ts";
-import { FEATURES, featuresOf, type Ready, readied } from "./features.ts";
+import { FEATURES, featuresOf, type Ready, readied, sharedWeight } from "./features.ts";
 import { chanceOf, isSameDenial, PAIR_MODEL, type PairModel, reasonsOf, rounded, SAME_DENIAL } from "./score.ts";
 
 /** Statements of two articles that may assert the same, and those that deny or contradict each other. */
@@ -44,30 +44,27 @@ export function linkClaims(a: Profile, b: Profile, model: PairModel = PAIR_MODEL
   return { claims, disputes };
 }
 
-/** Statements of one article that assert the same, as a headline and the sentence under it do; `a` is the smaller index. */
-export function repeatsOf(profile: Pick<Profile, "statements" | "article">, model: PairModel = PAIR_MODEL): Link[] {
-  const own = readied(profile);
-  return sharing(own, own).flatMap(([one, other]) => {
-    if (one.index >= other.index || one.statement.sentence === other.statement.sentence) return [];
-    if (one.statement.denies !== other.statement.denies) return [];
-    const { score, why } = compared(one, other, model);
-    return score >= REPEATED ? [{ a: one.index, b: other.index, score: rounded(score), why }] : [];
-  });
+/** Pairs of one article's statements in two sentences, by index, `a` the smaller. */
+export interface OwnLinks {
+  /** Those that assert the same, as a headline and the sentence under it do. */
+  readonly repeats: readonly Link[];
+  /** Those of which one denies what the other says. */
+  readonly disputes: readonly Link[];
 }
 
-/** Statements of one article of which one denies what another sentence of it says; `a` is the smaller index. */
-export function disputesWithin(
-  profile: Pick<Profile, "statements" | "article">,
-  model: PairModel = PAIR_MODEL,
-): Link[] {
-  if (profile.statements.every(({ denies }) => !denies)) return [];
+export function linkOwn(profile: Pick<Profile, "statements" | "article">, model: PairModel = PAIR_MODEL): OwnLinks {
+  const repeats: Link[] = [];
+  const disputes: Link[] = [];
   const own = readied(profile);
-  return sharing(own, own).flatMap(([one, other]) => {
-    if (one.index >= other.index || one.statement.sentence === other.statement.sentence) return [];
-    if (one.statement.denies === other.statement.denies) return [];
+  for (const [one, other] of sharing(own, own)) {
+    if (one.index >= other.index || one.statement.sentence === other.statement.sentence) continue;
     const { score, why } = compared(one, other, model);
-    return score >= DISPUTED_WITHIN ? [{ a: one.index, b: other.index, score: rounded(score), why }] : [];
-  });
+    const link = { a: one.index, b: other.index, score: rounded(score), why };
+    if (one.statement.denies !== other.statement.denies) {
+      if (score >= DISPUTED_WITHIN) disputes.push(link);
+    } else if (score >= REPEATED) repeats.push(link);
+  }
+  return { repeats, disputes };
 }
 
 function compared(one: Ready, other: Ready, model: PairModel): { score: number; why: Reason[] } {
@@ -91,8 +88,7 @@ export function isCopied(one: Ready, other: Ready, features: readonly number[]):
 
 /** Whether two statements share words enough to be looked at, or are denials of one side. */
 export function isWorth(one: Ready, other: Ready): boolean {
-  let shared = 0;
-  for (const [word, weight] of one.terms) if (other.terms.has(word)) shared += weight;
+  const shared = sharedWeight(one, other);
   return (shared > 0 && shared >= WORTH * Math.min(one.weight, other.weight)) || isSameDenial(one, other);
 }
 

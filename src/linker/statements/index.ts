@@ -54,8 +54,9 @@ export function statementsOf(
 
 /** Whether words say more than who said something: ", Ines Holm said", left over around another's words, says nothing. */
 function saysMore(text: string, pieces: readonly Span[], framing: readonly Span[]): boolean {
-  const left = withoutSpans(pieces, framing).flatMap((piece) => tokensOf(text, piece));
-  return left.length >= FEWEST_LEFT || covered(pieces, framing) === 0;
+  const near = framing.filter((span) => pieces.some((piece) => overlaps(piece, span)));
+  if (near.length === 0) return true;
+  return withoutSpans(pieces, near).flatMap((piece) => tokensOf(text, piece)).length >= FEWEST_LEFT;
 }
 
 function attributedOf(

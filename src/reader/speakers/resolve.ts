@@ -275,15 +275,17 @@ export class Resolver extends Listener {
   #before(phrase: Phrase): Actor | null {
     const [last] = this.discourse.before(phrase.start, 1);
     if (last !== undefined && /^['’]?[\s,()]*$/u.test(this.text.slice(last.end, phrase.start))) return last.actor;
-    const noun = near.nounsBefore(phrase.start, this.text).find((span) => near.maySpeak(phraseOf(span, this.text)));
-    if (noun === undefined) return null;
-    const own = phraseOf(noun, this.text);
+    const own = near
+      .nounsBefore(phrase.start, this.text)
+      .map((span) => phraseOf(span, this.text))
+      .find(near.maySpeak);
+    if (own === undefined) return null;
     const read = readSource([own], this.text, this.named);
     const { actor } = this.#anew(
       own,
       {
         sourceType: read.sourceType,
-        written: wordsAt(this.text, noun),
+        written: wordsAt(this.text, own),
         isEmpty: read.lineage === "unstated",
         candidates: [],
       },
