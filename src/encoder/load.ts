@@ -21,7 +21,9 @@ export interface LoadOptions {
  * @param folder holds network.onnx, network.json and tokenizer.json
  */
 export async function loadModel(folder: string, options: LoadOptions = {}): Promise<Model> {
-  const [network, tokenizer] = await Promise.all([readNetwork(folder), readTokenizer(folder)]);
+  // One after the other, so that of two missing files the same one is always named.
+  const network = await readNetwork(folder);
+  const tokenizer = await readTokenizer(folder);
   return { network, tokenizer, encoder: await openEncoder(join(folder, "network.onnx"), options) };
 }
 
