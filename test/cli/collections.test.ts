@@ -177,6 +177,18 @@ describe("commands on a collection", () => {
     expect([doctor.code, doctor.out]).toEqual([0, expect.stringContaining("It is sound.")]);
   });
 
+  it.each([
+    ["what is not there", ["none.txt"], 1, /none\.txt/u],
+    ["an empty file", ["reports/empty.txt"], 1, /empty/u],
+    ["a model that is not there", ["reports/wire.txt", "--model", "huge"], 2, /model/u],
+    ["a list that is not there", ["reports/wire.txt", "--meta", "none.json"], 2, /none\.json/u],
+  ] as const)("makes no collection of %s", async (_, args, code, sentence) => {
+    const ran = await ask("add", "nothing", ...args);
+    expect([ran.code, ran.said]).toEqual([code, [expect.stringMatching(sentence)]]);
+    if (code === 1) expect(ran.out).toContain("there is no collection nothing yet");
+    expect((await document("list")).collections).not.toContain("nothing");
+  });
+
   it("takes an article out, and all that rested on it alone", async () => {
     const copy = await folderOf({});
     const path = join(copy, "copy.hearsay");

@@ -1,11 +1,11 @@
-import type { AddOutcome, AddSummary } from "../../library/collection/index.ts";
+import { type AddOutcome, type AddSummary, openToAdd } from "../../library/collection/index.ts";
 import { metaFrom } from "../../library/inputs.ts";
 import { asSentence } from "../../library/sentence.ts";
 import { counted, listed } from "../../publish/wording.ts";
 import type { Values } from "../declaration.ts";
 import { Interruption } from "../interruption.ts";
 import type { addFlags } from "./add.ts";
-import { withCollection } from "./asking.ts";
+import { toldPlainly } from "./asking.ts";
 import { Pace } from "./pace.ts";
 
 /** Does what `hearsay add` was told, and resolves to the exit code. */
@@ -19,13 +19,13 @@ export async function addArticles(
   const { model, runtime, threads } = values;
   const notice = (sentence: string) => pace.say(`hearsay: ${asSentence(sentence)}`);
   const options = {
-    create: true,
     notice,
     ...(model !== undefined && { model }),
     ...(runtime !== undefined && { runtime }),
     ...(threads !== undefined && { threads }),
   };
-  return await withCollection(name, options, async (collection) => {
+  return await toldPlainly(async () => {
+    await using collection = await openToAdd(name, options);
     const adding = collection.add(paths, {
       signal: interruption.signal,
       allowPrivate: values.allowPrivate === true,
@@ -42,14 +42,12 @@ export async function addArticles(
       let step = await Promise.race([adding.next(), interruption.stopped]);
       for (; !step.done; step = await Promise.race([adding.next(), interruption.stopped])) tell(step.value, pace);
       pace.clear();
-      process.stdout.write(`${summaryOf(name, step.value, await collection.store.countArticles())}\n`);
+      process.stdout.write(`${summaryOf(name, step.value, await collection.countArticles())}\n`);
       return step.value.unreadable.length === 0 ? 0 : 1;
     } catch (error) {
       pace.clear();
       if (interruption.exitCode === null) throw error;
-      process.stderr.write(
-        `hearsay: stopped; ${name} holds ${counted(await collection.store.countArticles(), "article")}.\n`,
-      );
+      process.stderr.write(`hearsay: stopped; ${holding(name, await collection.countArticles())}.\n`);
       return interruption.exitCode;
     }
   });
@@ -73,7 +71,7 @@ function tell(outcome: AddOutcome, pace: Pace): void {
   if (outcome.notRead !== null) pace.say(`hearsay: ${outcome.file}: kept but not read: ${asSentence(outcome.notRead)}`);
 }
 
-function summaryOf(name: string, summary: AddSummary, articles: number): string {
+function summaryOf(name: string, summary: AddSummary, articles: number | null): string {
   const { added, alreadyThere, newVersions, olderVersions, copies, unreadable, brought } = summary;
   const parts = [
     `${counted(added, "article")} added`,
@@ -85,5 +83,9 @@ function summaryOf(name: string, summary: AddSummary, articles: number): string 
   ].filter((part) => part !== "");
   const came =
     brought.length === 0 ? "" : `\nCited by articles and now here: ${listed(brought.map((each) => each.name))}.`;
-  return `${listed(parts)}; ${name} holds ${counted(articles, "article")}.${came}`;
+  return `${listed(parts)}; ${holding(name, articles)}.${came}`;
+}
+
+function holding(name: string, articles: number | null): string {
+  return articles === null ? `there is no collection ${name} yet` : `${name} holds ${counted(articles, "article")}`;
 }

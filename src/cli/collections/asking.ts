@@ -16,18 +16,22 @@ const WRONG_USAGE = new Set<string>([
   "meta-invalid",
 ]);
 
-/**
- * Opens a collection, does something with it, and resolves to the exit code; what can't be done is told in one sentence
- * on standard error, with the code 1, or as wrong usage, with the code 2.
- */
+/** Opens a collection, does something with it, and resolves to the exit code. */
 export async function withCollection(
   name: string,
   options: CollectionOptions,
   act: (collection: Collection) => Promise<number>,
 ): Promise<number> {
-  try {
+  return await toldPlainly(async () => {
     await using collection = await openCollection(name, options);
     return await act(collection);
+  });
+}
+
+/** Does something with collections: what can't be done is told in one sentence on standard error, with the code 1, or as wrong usage, with the code 2. */
+export async function toldPlainly(act: () => Promise<number>): Promise<number> {
+  try {
+    return await act();
   } catch (error) {
     if (!(error instanceof StoreError) && !(error instanceof HearsayError)) throw error;
     if (WRONG_USAGE.has(error.code)) throw new UsageError(error.message);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -9,6 +9,7 @@ import { HearsayError } from "../error.ts";
 import { type AddOptions, addAll } from "./add.ts";
 import type { AddOutcome, AddSummary } from "./outcome.ts";
 import { rereadAll } from "./reread.ts";
+import { openShelf, type Shelf, shelfOf } from "./shelf.ts";
 
 let folder = "";
 let store: CollectionStore;
@@ -78,7 +79,7 @@ test("an article that the reader fails on is told, and the others are added", as
 test("what was added by then stays when it is stopped", async () => {
   const stop = new AbortController();
   const adding = addAll(
-    store,
+    shelfOf(store),
     reader(() => false),
     [join(folder, "reports")],
     { signal: stop.signal },
@@ -112,6 +113,30 @@ test("a newer engine reads again what the collection keeps, though the files are
   expect(await again()).toBe(0);
 });
 
+test("a collection is made with its first article: what can't be read leaves nothing behind", async () => {
+  write("empty", "");
+  const address = join(folder, "data", "new.hearsay");
+  const shelf = await openShelf(address);
+  const { summary } = await addTo(shelf, [join(folder, "reports", "empty.txt"), join(folder, "none.txt")]);
+  expect(summary.unreadable).toHaveLength(2);
+  const failed = await addTo(shelf, [join(folder, "reports", "a.txt")], {}, () => true);
+  expect(failed.summary.unreadable).toMatchObject([{ code: "reader-failed" }]);
+  expect(shelf.store).toBeNull();
+  expect(existsSync(join(folder, "data"))).toBe(false);
+  expect((await addTo(shelf, [join(folder, "reports")])).summary).toMatchObject({ added: 3, alreadyThere: 0 });
+  expect(await shelf.store?.countArticles()).toBe(3);
+  await shelf.close();
+});
+
+test("one that was there before stays, though it is empty and nothing came", async () => {
+  await store.close();
+  const shelf = await openShelf(join(folder, "fire.hearsay"));
+  await addTo(shelf, [join(folder, "none.txt")]);
+  expect(await shelf.store?.countArticles()).toBe(0);
+  await shelf.close();
+  expect(existsSync(join(folder, "fire.hearsay"))).toBe(true);
+});
+
 function write(name: string, text: string): void {
   writeFileSync(join(folder, "reports", `${name}.txt`), text);
 }
@@ -130,8 +155,17 @@ function reader(fails: (article: Article) => boolean, engine = { version: "1.0.0
 }
 
 async function add(inputs: string[], options: AddOptions = {}, fails: (article: Article) => boolean = () => false) {
+  return await addTo(shelfOf(store), inputs, options, fails);
+}
+
+async function addTo(
+  shelf: Shelf,
+  inputs: string[],
+  options: AddOptions = {},
+  fails: (article: Article) => boolean = () => false,
+) {
   const outcomes: AddOutcome[] = [];
-  const adding = addAll(store, reader(fails), inputs, options);
+  const adding = addAll(shelf, reader(fails), inputs, options);
   while (true) {
     const next: IteratorResult<AddOutcome, AddSummary> = await adding.next();
     if (next.done) return { outcomes, summary: next.value };

@@ -10,6 +10,7 @@ import { ingestOptions, pathOf } from "../inputs.ts";
 import type { ReadOptions } from "../options.ts";
 import { bytesAt } from "./bytes.ts";
 import type { AddOutcome, AddProgress, AddSummary } from "./outcome.ts";
+import type { Shelf } from "./shelf.ts";
 import { stoppable } from "./stoppable.ts";
 
 export interface AddOptions extends Omit<ReadOptions, "progress"> {
@@ -30,36 +31,37 @@ type Warnings = Extract<Ingested, { article: unknown }>["warnings"];
  * What was yielded as added is in the collection for good, whatever happens next. Articles are linked as they come;
  * the lists are made anew at the end. Returns what came of all.
  *
+ * @param shelf a collection that is not there is made once there is an article to keep
  * @param reader how to get a reader: asked for once something has to be read
  */
 export async function* addAll(
-  store: CollectionStore,
+  shelf: Shelf,
   reader: { readonly threads: number; open(): Promise<ArticleReader> },
   inputs: Iterable<string | URL>,
   options: AddOptions,
 ): AsyncGenerator<AddOutcome, AddSummary, undefined> {
-  const wantedBefore = await wantedIn(store);
+  const wantedBefore = await wantedIn(shelf.store);
   const tally = new Tally();
   const tell = async (stage: AddProgress["stage"]) =>
-    options.progress?.({ done: tally.done, unlinked: await store.pending(), stage });
+    options.progress?.({ done: tally.done, unlinked: (await shelf.store?.pending()) ?? 0, stage });
   const ingested = readInputs([...inputs].map(pathOf), await ingestOptions(withoutProgress(options)));
-  const work = (item: Ingested) => readOne(store, reader, item, options);
+  const work = (item: Ingested) => readOne(shelf, reader, item, options);
   // Twice as many as can be read at once: while some are read, the next ones are fetched and taken apart.
   for await (const read of inOrder(ingested, reader.threads * 2, work)) {
-    const outcome = await keep(store, read);
+    const outcome = await keep(shelf, read);
     tally.count(outcome, "reading" in read ? read.reading : null);
     yield outcome;
     // While the threads read on, this one links what they have read.
-    await stoppable(options.signal, (signal) => store.link(signal));
+    await stoppable(options.signal, async (signal) => shelf.store?.link(signal));
     await tell("reading");
   }
   await stoppable(options.signal, async () => tell("linking"));
-  await stoppable(options.signal, (signal) => store.settle(signal));
+  await stoppable(options.signal, async (signal) => shelf.store?.settle(signal));
   return tally.summary(wantedBefore);
 }
 
 async function readOne(
-  store: CollectionStore,
+  shelf: Shelf,
   reader: { open(): Promise<ArticleReader> },
   item: Ingested,
   { signal, within }: AddOptions,
@@ -68,7 +70,7 @@ async function readOne(
   const { warnings } = item;
   const article = { ...item.article, file: calledWithin(item.article.file, within) };
   const { file, id } = article;
-  if (await store.has(id)) return { there: id, file, warnings };
+  if (await shelf.store?.has(id)) return { there: id, file, warnings };
   try {
     const opened = await reader.open();
     return {
@@ -86,7 +88,7 @@ function calledWithin(file: string, folder: string | undefined): string {
   return folder !== undefined && file.startsWith(`${folder}${sep}`) ? file.slice(folder.length + 1) : file;
 }
 
-async function keep(store: CollectionStore, read: Read): Promise<AddOutcome> {
+async function keep(shelf: Shelf, read: Read): Promise<AddOutcome> {
   if ("failure" in read || "skipped" in read) return read;
   const { warnings } = read;
   if ("there" in read) {
@@ -94,11 +96,13 @@ async function keep(store: CollectionStore, read: Read): Promise<AddOutcome> {
     return { added, file: read.file, notRead: null, warnings };
   }
   const { reading, bytes } = read;
+  const store = await shelf.made();
   return { added: await store.add({ reading, bytes }), file: reading.article.file, notRead: reading.notRead, warnings };
 }
 
-async function wantedIn(store: CollectionStore): Promise<Wanted[]> {
+async function wantedIn(store: CollectionStore | null): Promise<Wanted[]> {
   const wanted: Wanted[] = [];
+  if (store === null) return wanted;
   for await (const entry of store.stream("wanted")) wanted.push(entry);
   return wanted;
 }

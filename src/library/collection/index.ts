@@ -7,6 +7,7 @@ import { type AddOptions, addAll } from "./add.ts";
 import { addressOf } from "./address.ts";
 import type { AddOutcome, AddSummary } from "./outcome.ts";
 import { engineOf, type RereadOptions, rereadAll } from "./reread.ts";
+import { openShelf, shelfOf } from "./shelf.ts";
 
 export type { AddOptions } from "./add.ts";
 export { addressOf, dataFolder } from "./address.ts";
@@ -39,24 +40,52 @@ export interface Collection extends AsyncDisposable {
  */
 export async function openCollection(name: string, options: CollectionOptions = {}): Promise<Collection> {
   const store = await openStore(addressOf(name), { create: options.create ?? false, ...options.store });
+  const reader = readerOnDemand(options);
+  const close = async () => {
+    await reader.close();
+    await store.close();
+  };
+  return {
+    store,
+    add: (inputs, addOptions = {}) => addAll(shelfOf(store), reader, inputs, addOptions),
+    reread: (rereadOptions = {}) => rereadAll(store, reader, engineOf(options.model), rereadOptions),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** What articles are added to, whether or not it is there yet. */
+export interface AddingTo extends AsyncDisposable, Pick<Collection, "add"> {
+  /** Articles of it that count; null where there is no such collection, since nothing has been added yet. */
+  countArticles(): Promise<number | null>;
+}
+
+/** Like openCollection, to add to: a collection that is not there is made with its first article, and not before. */
+export async function openToAdd(name: string, options: Omit<CollectionOptions, "create"> = {}): Promise<AddingTo> {
+  const shelf = await openShelf(addressOf(name), options.store);
+  const reader = readerOnDemand(options);
+  return {
+    add: (inputs, addOptions = {}) => addAll(shelf, reader, inputs, addOptions),
+    countArticles: async () => (await shelf.store?.countArticles()) ?? null,
+    async [Symbol.asyncDispose]() {
+      await reader.close();
+      await shelf.close();
+    },
+  };
+}
+
+/** A reader whose network is loaded once something has to be read. */
+function readerOnDemand(options: ReaderOptions) {
   const threads = options.threads ?? availableParallelism();
   let opening: Promise<ArticleReader> | null = null;
-  const reader = {
+  return {
     threads,
     open: () => {
       opening ??= openArticleReader({ ...options, threads });
       return opening;
     },
-  };
-  const close = async () => {
-    await (await opening?.catch(() => null))?.close();
-    await store.close();
-  };
-  return {
-    store,
-    add: (inputs, addOptions = {}) => addAll(store, reader, inputs, addOptions),
-    reread: (rereadOptions = {}) => rereadAll(store, reader, engineOf(options.model), rereadOptions),
-    close,
-    [Symbol.asyncDispose]: close,
+    close: async () => {
+      await (await opening?.catch(() => null))?.close();
+    },
   };
 }
