@@ -49,7 +49,7 @@ export {
   type Standing,
   type Strikable,
   type Struck,
-  standingOf,
+  standingOfClaim,
   standingOfSign,
   strikeClaim,
   strikeFigures,

@@ -14,7 +14,8 @@ const FARTHEST = 12;
 /** Sentences, the headline counted, in which an article says what it reports. */
 const LEAD = 4;
 
-const FURTHER = /\b(?:an)?others?\b|\b(?:further|more|additional)\s|\bof (?:them|which|whom|these|those|the)\b/u;
+const FURTHER =
+  /\b(?:an)?others?\b|\b(?:further|more(?!\s+than\b)|additional)\s|\bof (?:them|which|whom|these|those|the)\b/iu;
 
 const CAPITAL = /\p{Lu}/u;
 
@@ -76,17 +77,20 @@ function eventNear(words: readonly Word[], figure: Figure, others: readonly Span
   const behind = words.findIndex(({ start }) => start >= figure.end);
   const last = behind < 0 ? words.length - 1 : behind - 1;
   for (const [index, { folded, start, end }] of words.entries()) {
-    const event = eventOf(folded);
-    if (event === null) continue;
+    const found = eventOf(folded);
+    // a hospital that is itself counted befell nobody
+    if (found === null || (found.weak && start >= figure.start && end <= figure.end)) continue;
+    const { event, weak } = found;
     const [from, to] = end <= figure.start ? [end, figure.start] : [figure.end, Math.max(start, figure.end)];
     const between = text.slice(from, to);
     if (/[;:]/u.test(between) || others.some((other) => other.start < to && from < other.end)) continue;
     const steps = index < first ? first - index : index > last ? index - last : 0;
     const joints = (between.match(/,|\b(?:and|but|while|as)\b/gu) ?? []).length;
-    const away = steps + JOINT * joints;
+    const away = steps + JOINT * joints + (weak ? FARTHEST : 0);
+    if (steps + JOINT * joints > FARTHEST) continue;
     if (best === null || away < best.away) best = { event, away };
   }
-  return best !== null && best.away <= FARTHEST ? best.event : null;
+  return best?.event ?? null;
 }
 
 function nearTerms(words: readonly Word[], figure: Span, text: string): Term[] {

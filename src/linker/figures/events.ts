@@ -5,6 +5,8 @@ export interface CountedEvent {
   readonly example: string;
   /** A text that must not be taken for it. */
   readonly not: string;
+  /** Whether any other event in reach says more than this one: who was taken to hospital may be told to have died. */
+  readonly weak?: true;
 }
 
 export const EVENTS: readonly CountedEvent[] = [
@@ -20,6 +22,13 @@ export const EVENTS: readonly CountedEvent[] = [
     words: /^(?:injur(?:ed|es|e|ies|y|ing)|wound(?:ed|s|ing)?|hurt|hospitali[sz]ed|casualt(?:y|ies)|burned|burnt)$/u,
     example: "and 40 were hurt",
     not: "and 40 were hurried",
+  },
+  {
+    event: "injury",
+    words: /^hospital$/u,
+    example: "Fourteen people were taken to hospital",
+    not: "Fourteen people were taken to hospitals' gates",
+    weak: true,
   },
   {
     event: "missing",
@@ -62,6 +71,6 @@ export const EVENTS: readonly CountedEvent[] = [
 ];
 
 /** The event that a folded word tells of; null where it tells of none. */
-export function eventOf(word: string): string | null {
-  return EVENTS.find(({ words }) => words.test(word))?.event ?? null;
+export function eventOf(word: string): CountedEvent | null {
+  return EVENTS.find(({ words }) => words.test(word)) ?? null;
 }

@@ -25,6 +25,18 @@ it("keeps two named persons apart, either of whom somebody may be", () => {
   expect(countOf(keys, pairs, (key) => key !== "officials")).toEqual({ least: 2, most: 3 });
 });
 
+it("counts some no higher than all, where those left joined them", () => {
+  const pairs: Pair[] = [
+    ["officials", "board"],
+    ["officials", "harbour"],
+  ];
+  const all = new Set(["officials", "board", "harbour", "witnesses"]);
+  expect(countOf(new Set(["board", "harbour"]), pairs, nobody)).toEqual({ least: 2, most: 2 });
+  expect(countOf(new Set(["board", "harbour"]), pairs, nobody, all)).toEqual({ least: 1, most: 2 });
+  expect(countOf(new Set(["board", "witnesses"]), pairs, nobody, all)).toEqual({ least: 2, most: 2 });
+  expect(countOf(new Set(), pairs, nobody, all)).toEqual({ least: 0, most: 0 });
+});
+
 it("counts none of none", () => expect(countOf(new Set(), [["a", "b"]], nobody)).toEqual({ least: 0, most: 0 }));
 
 it("is the same in any order, between one and all, and no greater for one more pair", () => {

@@ -35,7 +35,7 @@ export interface OriginView {
   formsOf(key: string): readonly string[];
   /** How many sources these keys are at most and, where some may be one, at least. */
   count(keys: Iterable<string>): OriginCount;
-  /** Pairs of one of these keys and a source of these articles that could be the same, as far as descriptions go. */
+  /** Pairs of one of these keys and another of them or a source of these articles that could be the same, as far as descriptions go. */
   maybeSame(keys: readonly string[], articles: Iterable<string>): [string, string][];
 }
 
@@ -131,8 +131,9 @@ export function originsOf(whole: Whole, view: View): OriginView {
       const counted = new Set([...some].sort());
       return countOf(counted, pairsOf([...counted], [...counted]), (key) => names.named(key).type === "named-person");
     },
+    // An origin that a copy took over may be a source of none of these articles.
     maybeSame: (some, articles) =>
-      pairsOf([...new Set(some)].sort(), [...new Set([...articles].flatMap(keysIn))].sort()),
+      pairsOf([...new Set(some)].sort(), [...new Set([...some, ...[...articles].flatMap(keysIn)])].sort()),
   };
 }
 

@@ -1,8 +1,5 @@
 import type { Claim } from "../../contract/index.ts";
-import { countOf, type Pair } from "../origins/count.ts";
-
-/** Origin keys that are to have said nothing. */
-export type Struck = ReadonlySet<string>;
+import { countLeft, legsOf, type Struck, standingOfClaim } from "./standing.ts";
 
 /**
  * A claim as though the struck had said nothing. A statement falls where anybody on its way is struck, and so do copies of
@@ -13,32 +10,28 @@ export type Struck = ReadonlySet<string>;
  */
 export function strikeClaim(claim: Claim, struck: Struck): Claim {
   if (!isTouched(claim, struck)) return claim;
+  const standing = standingOfClaim(legsOf(claim), struck);
   const statements = claim.statements.map((statement) => ({
     ...statement,
     fallen: statement.way.some((key) => struck.has(key)),
   }));
-  const standing = statements.filter(({ fallen }) => !fallen);
-  const left = new Set(standing.flatMap(({ counted }) => counted ?? []));
-  const open = maybeAmong(left, claim.maybeSame, struck);
-  const persons = new Set(claim.origins.flatMap(({ key, type }) => (type === "named-person" ? [key] : [])));
-  const isPerson = (key: string) => persons.has(key);
+  const left = statements.filter(({ fallen }) => !fallen);
+  const types = new Map(claim.origins.map(({ key, type }) => [key, type]));
+  const isPerson = (key: string) => types.get(key) === "named-person";
   return {
     ...claim,
     statements,
-    outlets: new Set(standing.flatMap(({ outlet }) => outlet ?? [])).size,
-    outletsUnknown: new Set(standing.filter(({ outlet }) => outlet === null).map(({ article }) => article)).size,
+    outlets: new Set(left.flatMap(({ outlet }) => outlet ?? [])).size,
+    outletsUnknown: new Set(left.filter(({ outlet }) => outlet === null).map(({ article }) => article)).size,
     origins: claim.origins.map((origin) => ({
       ...origin,
-      statements: standing.filter(({ counted }) => counted === origin.key).length,
-      fallen: !left.has(origin.key),
+      statements: left.filter(({ counted }) => counted === origin.key).length,
+      fallen: !standing.left.has(origin.key),
     })),
-    originCount: {
-      least: countOf(left.difference(open), claim.maybeSame, isPerson).least,
-      most: left.size,
-    },
-    unstated: standing.filter(({ counted, lineage }) => counted === null && lineage !== "circular").length,
-    fallen: claim.origins.length > 0 && left.size === 0,
-    open: open.size > 0,
+    originCount: countLeft(standing, new Set(types.keys()), claim.maybeSame, isPerson),
+    unstated: left.filter(({ counted, lineage }) => counted === null && lineage !== "circular").length,
+    fallen: standing.fallen,
+    open: standing.maybe.size > 0,
   };
 }
 
@@ -47,11 +40,6 @@ export function isTouched({ statements, maybeSame }: Claim, struck: Struck): boo
   return (
     statements.some(({ way }) => way.some((key) => struck.has(key))) || maybeSame.some(([, other]) => struck.has(other))
   );
-}
-
-/** Those of the origins left that may be a struck one. */
-export function maybeAmong(left: ReadonlySet<string>, maybeSame: readonly Pair[], struck: Struck): ReadonlySet<string> {
-  return new Set(maybeSame.flatMap(([one, other]) => (left.has(one) && struck.has(other) ? [one] : [])));
 }
 
 /** The keys whose striking touches a claim, for an index of them. */

@@ -1,5 +1,5 @@
 import type { FigureGroup } from "../../contract/index.ts";
-import type { Struck } from "./claim.ts";
+import type { Struck } from "./standing.ts";
 
 /**
  * A group of figures as though the struck had said nothing: the values that came from or through them are fallen, and it

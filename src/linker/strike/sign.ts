@@ -1,6 +1,6 @@
 import type { Claim, Sign } from "../../contract/index.ts";
-import { countOf } from "../origins/count.ts";
-import { maybeAmong, type Struck, strikeClaim } from "./claim.ts";
+import { isTouched } from "./claim.ts";
+import { countLeft, legsOf, type Struck, standingOfClaim, standingOfSign } from "./standing.ts";
 
 /**
  * A conclusion as though the struck had said nothing: its premises stand as far as their claims do, over all articles. A
@@ -11,25 +11,21 @@ import { maybeAmong, type Struck, strikeClaim } from "./claim.ts";
  */
 export function strikeSign(sign: Sign, struck: Struck, claimOf: (id: string) => Claim | null): Sign {
   const ids = new Set(sign.premises.flatMap(({ claim }) => claim ?? []));
-  const before = [...ids].flatMap((id) => claimOf(id) ?? []);
-  const claims = new Map(before.map((claim) => [claim.id, strikeClaim(claim, struck)]));
+  const claims = [...ids].flatMap((id) => claimOf(id) ?? []);
   const isTaken = sign.way.some((key) => struck.has(key));
-  if (!isTaken && before.every((claim) => claims.get(claim.id) === claim)) return sign;
-  const origins = [...claims.values()].flatMap((claim) => claim.origins);
-  const left = new Set(isTaken ? [] : origins.flatMap(({ key, fallen }) => (fallen ? [] : [key])));
-  const open = maybeAmong(left, sign.maybeSame, struck);
-  const persons = new Set(origins.flatMap(({ key, type }) => (type === "named-person" ? [key] : [])));
+  if (!isTaken && !claims.some((claim) => isTouched(claim, struck))) return sign;
+  const standings = new Map(claims.map((claim) => [claim.id, standingOfClaim(legsOf(claim), struck)]));
+  const standing = standingOfSign(sign, struck, (id) => standings.get(id) ?? null);
+  const types = new Map(claims.flatMap(({ origins }) => origins.map(({ key, type }) => [key, type] as const)));
+  const isPerson = (key: string) => types.get(key) === "named-person";
   return {
     ...sign,
     premises: sign.premises.map((premise) => ({
       ...premise,
-      fallen: premise.claim !== null && claims.get(premise.claim)?.fallen === true,
+      fallen: premise.claim !== null && standings.get(premise.claim)?.fallen === true,
     })),
-    originCount: {
-      least: countOf(left.difference(open), sign.maybeSame, (key) => persons.has(key)).least,
-      most: left.size,
-    },
-    fallen: sign.origins.length > 0 && left.size === 0,
-    open: open.size > 0,
+    originCount: countLeft(standing, new Set(sign.origins), sign.maybeSame, isPerson),
+    fallen: standing.fallen,
+    open: standing.maybe.size > 0,
   };
 }

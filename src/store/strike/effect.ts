@@ -4,7 +4,7 @@ import {
   type Legs,
   type Standing,
   type Struck,
-  standingOf,
+  standingOfClaim,
   standingOfSign,
   strikeFigures,
 } from "../../linker/index.ts";
@@ -52,8 +52,8 @@ export async function effectOf(queries: Queries, generation: number, struck: Str
   const fallen: string[] = [];
   for await (const part of originated(queries, generation, struck)) {
     for (const { id, body } of part) {
-      const standing = standingOf(JSON.parse(body) as Legs, struck);
-      if (standing.open) claims.open += 1;
+      const standing = standingOfClaim(JSON.parse(body) as Legs, struck);
+      if (standing.maybe.size > 0) claims.open += 1;
       if (!standing.fallen) continue;
       claims.fallen += 1;
       fallen.push(id);
@@ -65,7 +65,7 @@ export async function effectOf(queries: Queries, generation: number, struck: Str
     for (const sign of conclusions) {
       const standing = standingOfSign(sign, struck, (claim) => standings.get(claim) ?? null);
       if (standing.fallen) signs.fallen += 1;
-      if (standing.open) signs.open += 1;
+      if (standing.maybe.size > 0) signs.open += 1;
     }
   }
   // Conflicts stand first in their list, and none comes about by striking.
@@ -95,7 +95,7 @@ async function standingsOf(
       .where("kind", "=", "claims")
       .where("id", "in", batch)
       .execute();
-    for (const { id, body } of rows) standings.set(id, standingOf(JSON.parse(body) as Legs, struck));
+    for (const { id, body } of rows) standings.set(id, standingOfClaim(JSON.parse(body) as Legs, struck));
   }
   return standings;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "../../contract/index.ts";
 import { strikeClaim } from "../../linker/strike/claim.ts";
+import { legsOf, standingOfClaim } from "../../linker/strike/standing.ts";
 
 /** A claim as it was linked, and what is left of it. */
 export interface Left {
@@ -13,9 +14,7 @@ export interface Left {
 /** What is left of a claim once sources are struck: worked out here, so that no answer has to be waited for. */
 export function leftOf(before: Claim, struck: ReadonlySet<string>): Left {
   const claim = struck.size === 0 ? before : strikeClaim(before, struck);
-  const kept = new Set(claim.origins.flatMap(({ key, fallen }) => (fallen ? [] : [key])));
-  const open = new Set(before.maybeSame.flatMap(([one, other]) => (kept.has(one) && struck.has(other) ? [one] : [])));
-  return { before, claim, open, standing: standingOf(before, claim) };
+  return { before, claim, open: standingOfClaim(legsOf(before), struck).maybe, standing: standingOf(before, claim) };
 }
 
 function standingOf(before: Claim, claim: Claim): Left["standing"] {
