@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
 import { RootCommand } from "@bomb.sh/tab";
-import { dataFolder } from "../library/collection/address.ts";
+import { collectionNames } from "../library/collection/address.ts";
 import type { Command } from "./declaration.ts";
 
 /** Prints what may stand next after the words typed so far, a line each, for the shell's script. */
@@ -13,7 +12,7 @@ export function completionsOf(commands: readonly Command[], words: readonly stri
       command.argument(
         name,
         (offer) => {
-          for (const collection of collections()) offer(collection, "a collection");
+          for (const collection of collectionNames()) offer(collection, "a collection");
         },
         several,
       );
@@ -26,10 +25,4 @@ export function completionsOf(commands: readonly Command[], words: readonly stri
     }
   }
   root.parse([...words]);
-}
-
-function collections(): string[] {
-  const folder = dataFolder();
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((file) => (file.endsWith(".hearsay") ? [file.slice(0, -".hearsay".length)] : []));
 }

@@ -43,7 +43,8 @@ export const serve: Command<typeof serveFlags> = {
   operands: [
     {
       name: "COLLECTION",
-      description: "collections to show besides those of the data folder, by their paths",
+      description:
+        "collections that have to be there, by their names or paths; those of the data folder are shown in any case",
       several: true,
       optional: true,
     },
@@ -51,11 +52,12 @@ export const serve: Command<typeof serveFlags> = {
   flags: serveFlags,
   examples: [
     { line: "hearsay serve", does: "the desk with all collections of the data folder" },
+    { line: "hearsay serve quake", does: "the same, and where in it the collection quake is" },
     { line: "hearsay serve ./quake.hearsay --port 0", does: "a collection of a folder, at any free port" },
   ],
   exits: [
     { code: 0, says: "it was ended" },
-    { code: 1, says: "it could not listen; standard error says why" },
+    { code: 1, says: "it could not listen, or a collection can't be opened; standard error says why and what to do" },
     { code: 2, says: "the command was not used as it is meant" },
   ],
   async run(collections, values) {

@@ -1,34 +1,49 @@
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { mkdirSync } from "node:fs";
 import {
   addressOf,
   type Collection,
   type CollectionOptions,
+  collectionNames,
   dataFolder,
+  nameAt,
   openCollection,
+  withOthers,
 } from "../library/collection/index.ts";
 import { StoreError } from "../store/index.ts";
-
-const ENDING = ".hearsay";
 
 /** The collections that the server knows by name: those of the data folder, and those given by their paths. */
 export class Collections implements AsyncDisposable {
   readonly home: string;
+  readonly #given: readonly string[];
   readonly #paths: ReadonlyMap<string, string>;
   readonly #options: Omit<CollectionOptions, "create">;
   readonly #open = new Map<string, Promise<Collection>>();
 
-  /** @param given collections given by a path, each known by its file's name without the ending */
+  /** @param given collections by their names, or by paths, each then known by its file's name without the ending */
   constructor(given: readonly string[], options: Omit<CollectionOptions, "create"> = {}, home: string = dataFolder()) {
     this.home = home;
     this.#options = options;
-    this.#paths = new Map(given.filter((path) => /[\\/]/u.test(path)).map((path) => [basename(path, ENDING), path]));
+    this.#paths = new Map(given.filter(isPath).map((path) => [nameAt(path), path]));
+    this.#given = given.map((one) => (isPath(one) ? nameAt(one) : one));
   }
 
   /** Names in order; a collection need not be whole to be listed. */
   names(): string[] {
-    const kept = existsSync(this.home) ? readdirSync(this.home).filter((file) => file.endsWith(ENDING)) : [];
-    return [...new Set([...kept.map((file) => basename(file, ENDING)), ...this.#paths.keys()])].sort();
+    return [...new Set([...collectionNames(this.home), ...this.#paths.keys()])].sort();
+  }
+
+  /** Opens those that were given, and resolves to their names. Rejects with a StoreError where one is missing, newer, damaged, … */
+  async openGiven(): Promise<readonly string[]> {
+    for (const [place, name] of this.#given.entries()) {
+      if (this.#given.indexOf(name) !== place) {
+        throw new StoreError(
+          "collection-name",
+          `Two of the collections are called ${name}: name one of them, or rename the file of the other.`,
+        );
+      }
+      await this.get(name);
+    }
+    return this.#given;
   }
 
   /** Opens one, once. Rejects with a StoreError where it is missing, newer, damaged, … */
@@ -50,11 +65,17 @@ export class Collections implements AsyncDisposable {
   async #opened(name: string, create: boolean): Promise<Collection> {
     const path = this.#paths.get(name);
     if (path !== undefined) return await openCollection(path, { ...this.#options, create });
-    if (/[\\/]/u.test(name)) {
+    if (isPath(name)) {
       throw new StoreError("collection-name", `“${name}” is no name for a collection: name one of the list.`);
     }
     const address = addressOf(name, { HEARSAY_HOME: this.home });
     if (create) mkdirSync(this.home, { recursive: true });
-    return await openCollection(join(address), { ...this.#options, create });
+    return await openCollection(address, { ...this.#options, create }).catch((error) => {
+      throw withOthers(name, this.home, error);
+    });
   }
+}
+
+function isPath(collection: string): boolean {
+  return /[\\/]/u.test(collection);
 }

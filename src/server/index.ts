@@ -8,7 +8,7 @@ import { Events } from "./events.ts";
 import { JobQueue } from "./jobs/queue.ts";
 
 export interface ServeOptions {
-  /** Collections given by a path; those of the data folder are known by name. */
+  /** Collections that have to be there: by a path, or by the name of one of the data folder, all of which are served. */
   readonly collections: readonly string[];
   /** The address to listen at; this machine alone unless given. */
   readonly host?: string;
@@ -27,6 +27,8 @@ export interface ServeOptions {
 export interface Serving extends AsyncDisposable {
   /** Where the desk is, with the token where there is one. */
   readonly url: string;
+  /** Where each of the collections is that were given, by their names in the order given. */
+  readonly given: readonly { readonly name: string; readonly url: string }[];
   close(): Promise<void>;
 }
 
@@ -37,18 +39,27 @@ export function isLoopback(host: string): boolean {
   return LOOPBACK.includes(host);
 }
 
+/** That the server can't listen where it was told to: one sentence that says what to do. */
+export class NotListening extends Error {
+  override readonly name = "NotListening";
+}
+
 /**
- * Serves the desk and its API. Rejects with an Error whose sentence says what to do where the port is taken, or where
- * others could ask without a token.
+ * Serves the desk and its API. Rejects with NotListening where the port is taken, or where others could ask without a
+ * token; with a StoreError where a collection that was given is missing, newer, damaged, …
  */
 export async function serveCollections(options: ServeOptions): Promise<Serving> {
   const { host = "127.0.0.1", port, token, version, desk, home, reading } = options;
   if (!isLoopback(host) && (token === undefined || token.length < 16)) {
-    throw new Error(
+    throw new NotListening(
       `${host} can be reached from other machines: give a token of at least 16 characters, or leave --host out.`,
     );
   }
   const collections = new Collections(options.collections, reading, home);
+  const given = await collections.openGiven().catch(async (error) => {
+    await collections[Symbol.asyncDispose]();
+    throw error;
+  });
   const events = new Events();
   const jobs = new JobQueue(collections, events);
   const hosts = isLoopback(host) ? LOOPBACK : [host, ...LOOPBACK];
@@ -63,18 +74,26 @@ export async function serveCollections(options: ServeOptions): Promise<Serving> 
   return await new Promise<Serving>((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
       const named = host.includes(":") ? `[${host.replace(/[[\]]/gu, "")}]` : host;
-      const url = `http://${named}:${info.port}/${token === undefined ? "" : `?token=${encodeURIComponent(token)}`}`;
+      const urlOf = (path: string) =>
+        `http://${named}:${info.port}/${path}${token === undefined ? "" : `?token=${encodeURIComponent(token)}`}`;
       const end = () => close(server);
-      resolve({ url, close: end, [Symbol.asyncDispose]: end });
+      resolve({
+        url: urlOf(""),
+        given: given.map((name) => ({ name, url: urlOf(`c/${encodeURIComponent(name)}`) })),
+        close: end,
+        [Symbol.asyncDispose]: end,
+      });
     });
-    server.on("error", (error: NodeJS.ErrnoException) => {
-      reject(
+    server.on("error", async (error: NodeJS.ErrnoException) => {
+      if (server.listening) return;
+      await jobs.close();
+      await collections[Symbol.asyncDispose]();
+      const why =
         error.code === "EADDRINUSE"
-          ? new Error(`Port ${port} of ${host} is taken: name another with --port, or 0 for any that is free.`, {
-              cause: error,
-            })
-          : error,
-      );
+          ? `Port ${port} of ${host} is taken`
+          : `Nothing can listen at port ${port} of ${host}`;
+      const advice = `name another port with --port (0 for any that is free)${error.code === "EADDRINUSE" ? "" : ", or another --host"}`;
+      reject(new NotListening(`${why}: ${advice}.`, { cause: error }));
     });
   });
 }

@@ -1,6 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
-import { basename } from "node:path";
-import { dataFolder } from "../../library/collection/index.ts";
+import { collectionNames, dataFolder } from "../../library/collection/index.ts";
 import { tableLine } from "../../publish/csv-row.ts";
 import { dateWords } from "../../publish/date-words.ts";
 import { counted } from "../../publish/wording.ts";
@@ -17,12 +15,7 @@ const SHOWN = 200;
 /** Prints the collections of the data folder. */
 export async function printCollections(values: Values<typeof articleFlags>): Promise<number> {
   const folder = dataFolder();
-  const names = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith(".hearsay"))
-        .map((file) => basename(file, ".hearsay"))
-        .sort()
-    : [];
+  const names = collectionNames(folder);
   const format = formatOf(values);
   if (format === "json")
     await print(`${JSON.stringify({ format: "hearsay.collections/1", folder, collections: names })}\n`);

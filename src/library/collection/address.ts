@@ -1,5 +1,6 @@
+import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { basename, isAbsolute, join } from "node:path";
 import { StoreError } from "../../store/index.ts";
 
 /** What collections are called that are kept by name: nothing that means something to a file system. */
@@ -19,6 +20,20 @@ export function addressOf(collection: string, environment: Environment = process
     "collection-name",
     `“${collection}” is no name for a collection: use letters, digits, spaces, dots, hyphens and underscores, beginning with a letter or digit, or give a path with a slash in it.`,
   );
+}
+
+/** The names of the collections that a data folder holds, in order; a collection need not be whole to be named. */
+export function collectionNames(folder: string = dataFolder()): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => basename(file, ENDING))
+    .sort();
+}
+
+/** What a collection is called of which only the path is known. */
+export function nameAt(path: string): string {
+  return basename(path, ENDING);
 }
 
 /** $HEARSAY_HOME, or where the system keeps a user's data: one file a collection, named after it. */

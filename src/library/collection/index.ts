@@ -4,13 +4,15 @@ import type { ArticleReader } from "../article-reader.ts";
 import { openArticleReader } from "../open-reader.ts";
 import type { ReaderOptions } from "../options.ts";
 import { type AddOptions, addAll } from "./add.ts";
-import { addressOf } from "./address.ts";
+import { addressOf, dataFolder } from "./address.ts";
+import { withOthers } from "./missing.ts";
 import type { AddOutcome, AddSummary } from "./outcome.ts";
 import { engineOf, type RereadOptions, rereadAll } from "./reread.ts";
 import { openShelf, shelfOf } from "./shelf.ts";
 
 export type { AddOptions } from "./add.ts";
-export { addressOf, dataFolder } from "./address.ts";
+export { addressOf, collectionNames, dataFolder, nameAt } from "./address.ts";
+export { withOthers } from "./missing.ts";
 export type { AddOutcome, AddProgress, AddSummary } from "./outcome.ts";
 export type { RereadOptions, RereadProgress } from "./reread.ts";
 
@@ -39,7 +41,10 @@ export interface Collection extends AsyncDisposable {
  * is loaded once something has to be read. Rejects with a StoreError that says what was wrong and what to do.
  */
 export async function openCollection(name: string, options: CollectionOptions = {}): Promise<Collection> {
-  const store = await openStore(addressOf(name), { create: options.create ?? false, ...options.store });
+  const { create = false } = options;
+  const store = await openStore(addressOf(name), { create, ...options.store }).catch((error) => {
+    throw withOthers(name, dataFolder(), error);
+  });
   const reader = readerOnDemand(options);
   const close = async () => {
     await reader.close();
