@@ -22,7 +22,7 @@ export async function explainArticle({ file, asked }: Target, values: ExplainVal
   if (explanation === null)
     throw new UsageError("line" in asked ? noLine(reading, asked.line) : noFinding(reading, asked.id));
   const terminal = process.stdout.isTTY === true;
-  if ((values.format ?? (terminal ? "text" : "json")) === "json") {
+  if (values.format === "json") {
     process.stdout.write(`${JSON.stringify(explanation)}\n`);
     return 0;
   }

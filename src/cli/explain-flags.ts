@@ -7,7 +7,7 @@ const FORMATS = ["text", "json"] as const;
 const format: Flag<(typeof FORMATS)[number]> = {
   flags: "--format <format>",
   description: "text for people, json for programs",
-  otherwise: "text on a terminal and json off one",
+  otherwise: "text, also off a terminal",
   parse: (value) => {
     const chosen = FORMATS.find((one) => one === value);
     if (chosen !== undefined) return chosen;

@@ -38,7 +38,7 @@ export const explain: Command<typeof explainFlags> = {
     const [collection = "", id = ""] = operands;
     if (operands.length === 2 && LINKED_ID.test(id)) {
       const { explainLinks } = await import("./collections/explain-links.ts");
-      return await explainLinks(collection, id, values.format ?? (process.stdout.isTTY ? "text" : "json"));
+      return await explainLinks(collection, id, values.format ?? "text");
     }
     const target = targetOf(operands);
     const { explainArticle } = await import("./explain-article.ts");

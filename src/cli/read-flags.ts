@@ -14,7 +14,7 @@ export const readFlags = {
   format: flag({
     flags: "--format <format>",
     description: "text for people, json for programs (one reading a line), html for a page to read, csv for a table",
-    otherwise: "what the ending of --out says; else text on a terminal and json off one",
+    otherwise: "what the ending of --out says; else text on a terminal and json off one (a pipe, a file)",
     parse: (value) => oneOf("--format", FORMATS, value),
   }),
   out: flag({

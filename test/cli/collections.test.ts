@@ -70,7 +70,9 @@ describe("commands on a collection", () => {
   ] as const)("%s prints the contract's document, a table, and text", async (list, schema) => {
     schema.parse(await document(list, "ferry"));
     expect((await ask(list, "ferry", "--format", "csv")).out).toMatch(/^[a-zA-Z]+(?:,[a-zA-Z]+)*\r\n/u);
-    expect((await ask(list, "ferry", "--format", "text")).code).toBe(0);
+    const text = await ask(list, "ferry");
+    expect([text.code, text.out]).toEqual([0, (await ask(list, "ferry", "--format", "text")).out]);
+    expect(text.out).not.toMatch(/^[[{]/u);
   });
 
   it("finds the copy, and counts it with its original’s origin", async () => {

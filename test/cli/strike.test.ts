@@ -34,11 +34,11 @@ test("a name of one of several articles strikes there alone; one of none is told
 
 test("explain tells, for a line and for a finding, what decided what", async () => {
   const folder = await folderOf({ "bridge.txt": BRIDGE });
-  const text = await hearsay(["explain", "bridge.txt:5", "--format", "text"], { folder });
+  const text = await hearsay(["explain", "bridge.txt:5"], { folder });
   expect(text).toMatchObject({ code: 0, err: "" });
   expect(text.out).toMatch(/found +cue “said”, source “Ottilie Brandt/);
   expect(text.out).toContain("act: say");
-  const { code, out } = await hearsay(["explain", "bridge.txt", "a1"], { folder });
+  const { code, out } = await hearsay(["explain", "bridge.txt", "a1", "--format", "json"], { folder });
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ format: "hearsay.explanation/1", line: null, found: [{ id: "a1" }] });
 });

@@ -40,9 +40,9 @@ export async function toldPlainly(act: () => Promise<number>): Promise<number> {
   }
 }
 
-/** In which format a command prints: what was asked for, else text on a terminal and JSON off one. */
+/** In which format a command prints: what was asked for, else text, also into a pager or a file. */
 export function formatOf({ format }: Values<typeof outputFlags>): ListFormat {
-  return format ?? (process.stdout.isTTY ? "text" : "json");
+  return format ?? "text";
 }
 
 export function usesColour({ colour, noColour }: Values<typeof outputFlags>): boolean {

@@ -14,7 +14,7 @@ export const outputFlags = {
   format: flag<ListFormat>({
     flags: "--format <format>",
     description: "text for people, json for programs (one document), csv for a table",
-    otherwise: "text on a terminal and json off one",
+    otherwise: "text, also off a terminal",
     parse: (value) => oneOf("--format", LIST_FORMATS, value),
   }),
   colour: readFlags.colour,

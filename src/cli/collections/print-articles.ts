@@ -67,7 +67,9 @@ async function footOf(store: CollectionStore, name: string, filter: object, prin
 function lineOf(article: ArticleRecord, format: ReturnType<typeof formatOf>): string {
   if (format === "json") return JSON.stringify(article);
   if (format === "csv") return tableLine(COLUMNS, { ...article });
-  const { file, title, outlet, published } = article;
-  const about = [outlet ?? "outlet unknown", published === null ? "date unknown" : dateWords(published)].join(" · ");
+  const { file, title, outletName, published } = article;
+  const about = [outletName ?? "outlet unknown", published === null ? "date unknown" : dateWords(published)].join(
+    " · ",
+  );
   return `${title ?? file}\n  ${about}\n  ${file}\n\n`;
 }
