@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { type Filter, ORDERS, type PageRequest } from "../store/index.ts";
+import { type ArticleFilter, type Filter, ORDERS, type PageRequest } from "../store/index.ts";
 
 /** A parameter that may be given several times: one value, or several, as a list. */
 const several = (description: string, example: string) =>
@@ -44,6 +44,16 @@ export const FilterQuery = z.object({
 });
 export type FilterQuery = z.output<typeof FilterQuery>;
 
+/** What narrows the articles themselves. */
+export const ArticleQuery = FilterQuery.pick({
+  id: true,
+  outlet: true,
+  notOutlet: true,
+  from: true,
+  to: true,
+  text: true,
+});
+
 export const PageQuery = z.object({
   limit: z.coerce
     .number()
@@ -64,6 +74,14 @@ export function filterOf(query: FilterQuery): Filter {
   const { without: _, notOutlet, notSource, notPlace, notKind, ...own } = query;
   const except = present({ outlet: notOutlet, source: notSource, place: notPlace, kind: notKind });
   return present({ ...own, except: Object.keys(except).length === 0 ? undefined : except }) as Filter;
+}
+
+/** The same of articles. Entries of lists name articles by their ids, also those that a newer version has replaced since. */
+export function articleFilterOf(query: z.output<typeof ArticleQuery>): ArticleFilter {
+  const { id, outlet, notOutlet, from, to, text } = query;
+  const except = notOutlet === undefined ? undefined : { outlet: notOutlet };
+  const outdated = id === undefined ? undefined : true;
+  return present({ id, outlet, except, from, to, text, outdated }) as ArticleFilter;
 }
 
 type Paged = z.output<typeof PageQuery> & Pick<FilterQuery, "without">;

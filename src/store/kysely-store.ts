@@ -1,6 +1,7 @@
 import type { Reading } from "../contract/index.ts";
 import type { Links, Lookup } from "../linker/index.ts";
 import { placeArticle } from "./articles/add.ts";
+import { type ArticleFacet, articleFacetsOf } from "./articles/facets.ts";
 import {
   articleNamed,
   articlesByNumber,
@@ -108,6 +109,10 @@ export class KyselyStore implements CollectionStore {
 
   countArticles(filter: ArticleFilter = {}): Promise<number> {
     return this.#context.ask((queries) => countArticles(queries, this.#database.search, filter));
+  }
+
+  articleFacets(facet: ArticleFacet, filter: ArticleFilter = {}, limit = 50): Promise<FacetCount[]> {
+    return this.#context.ask((queries) => articleFacetsOf(queries, this.#database.search, facet, filter, limit));
   }
 
   article(name: string): Promise<ArticleRecord | null> {

@@ -1,5 +1,6 @@
 import type { Reading } from "../contract/index.ts";
 import type { Links, Lookup } from "../linker/index.ts";
+import type { ArticleFacet } from "./articles/facets.ts";
 import type { Added, Addition, ArticleRecord } from "./articles/record.ts";
 import type { CorrectedList, Correction } from "./corrections/correction.ts";
 import type { FacetCount } from "./documents/facets.ts";
@@ -43,6 +44,8 @@ export interface CollectionStore extends AsyncDisposable {
   /** Articles by their files; those that a newer version of their page has replaced only where `outdated` says so. */
   articles(filter?: ArticleFilter, page?: PageRequest): Promise<Page<ArticleRecord>>;
   countArticles(filter?: ArticleFilter): Promise<number>;
+  /** By which outlets and days articles can be narrowed, each with how many have it, the commonest first. */
+  articleFacets(facet: ArticleFacet, filter?: ArticleFilter, limit?: number): Promise<FacetCount[]>;
   /** An article by its id, by what its id begins with, or by its file; null where none, or more than one, is meant. */
   article(name: string): Promise<ArticleRecord | null>;
   /** All versions of the page that an article is one of, the newest, which counts, last. */
@@ -98,7 +101,10 @@ export interface CollectionStore extends AsyncDisposable {
 
 export interface ArticleFilter {
   readonly id?: readonly string[];
+  /** Outlets, however they are written. */
   readonly outlet?: readonly string[];
+  /** What articles must not have: none of these. */
+  readonly except?: { readonly outlet?: readonly string[] };
   readonly from?: string;
   readonly to?: string;
   readonly text?: string;

@@ -125,6 +125,12 @@ describe("what the server answers", () => {
         );
       }
     }
+    const ofArticles = await fitting("/api/collections/{collection}/facets", `${AT}/facets?list=articles`);
+    for (const { name, count } of ofArticles.outlet) {
+      expect((await json(`${AT}/articles?${new URLSearchParams({ outlet: name })}`)).count, name).toBe(count);
+      const others = await json(`${AT}/articles?${new URLSearchParams({ notOutlet: name })}`);
+      expect(others.count, name).toBe(server.filled.readings.length - count);
+    }
     for (const { value, count } of facets.mostOrigins) {
       expect((await json(`${AT}/claims?limit=1&mostOrigins=${value}`)).count).toBe(count);
     }

@@ -92,7 +92,7 @@ export async function outletNames(store: CollectionStore): Promise<(article: str
       { outdated: true },
       { limit: 1000, after },
     );
-    for (const { id, outlet, file } of page.items) names.set(id, outlet ?? file);
+    for (const { id, outletName, file } of page.items) names.set(id, outletName ?? file);
     after = page.next;
   } while (after !== null);
   return (article) => names.get(article) ?? "unknown outlet";

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { Reading } from "../../contract/index.ts";
 import { RequestError } from "../failure.ts";
-import { FilterQuery, filterOf, PageQuery, pageOf } from "../query.ts";
+import { ArticleQuery, articleFilterOf, PageQuery, pageOf } from "../query.ts";
 import { CollectionParam, jsonRoute, type Routes } from "./context.ts";
 
 const Record = z.object({
@@ -9,6 +9,8 @@ const Record = z.object({
   file: z.string(),
   title: z.string().nullable(),
   outlet: z.string().nullable(),
+  /** The outlet as most articles of the collection write it. */
+  outletName: z.string().nullable(),
   published: z.string().nullable(),
   url: z.string().nullable(),
   language: z.string(),
@@ -29,18 +31,13 @@ export const articleRoutes: Routes = (app, { collections }) => {
       z.object({ items: z.array(Record), next: z.string().nullable(), count: z.int().nonnegative().nullable() }),
       {
         params: CollectionParam,
-        query: FilterQuery.pick({ id: true, outlet: true, from: true, to: true, text: true }).extend(PageQuery.shape),
+        query: ArticleQuery.extend(PageQuery.shape),
       },
     ),
     async (context) => {
       const { store } = await collections.get(context.req.valid("param").collection);
       const query = context.req.valid("query");
-      const { id, outlet, from, to, text } = filterOf(query);
-      // Entries of a list name articles by their ids, also those that a newer version has replaced since.
-      const outdated = id === undefined ? undefined : true;
-      const filter = Object.fromEntries(
-        Object.entries({ id, outlet, from, to, text, outdated }).filter(([, value]) => value !== undefined),
-      );
+      const filter = articleFilterOf(query);
       const page = pageOf(query);
       const { items, next } = await store.articles(filter, page);
       const count = page.after ? null : await store.countArticles(filter);

@@ -1,7 +1,14 @@
 import { z } from "@hono/zod-openapi";
-import { type FacetCount, type Filter, KINDS, type Kind } from "../../store/index.ts";
+import {
+  type ArticleFilter,
+  type CollectionStore,
+  type FacetCount,
+  type Filter,
+  KINDS,
+  type Kind,
+} from "../../store/index.ts";
 import { Remembered } from "../answers/remembered.ts";
-import { FilterQuery, filterOf } from "../query.ts";
+import { articleFilterOf, FilterQuery, filterOf } from "../query.ts";
 import { CollectionParam, jsonRoute, type Routes } from "./context.ts";
 
 const Count = z.int().nonnegative();
@@ -60,11 +67,12 @@ export const questionRoutes: Routes = (app, { collections }) => {
   app.openapi(
     jsonRoute("get", "/api/collections/{collection}/facets", "By what a list can be narrowed", Facets, {
       params: CollectionParam,
-      query: FilterQuery.extend({ list: z.enum(KINDS) }),
+      query: FilterQuery.extend({ list: z.enum([...KINDS, "articles"]) }),
     }),
     async (context) => {
       const { store } = await collections.get(context.req.valid("param").collection);
       const { list, ...query } = context.req.valid("query");
+      if (list === "articles") return context.json(await ofArticles(store, articleFilterOf(query)), 200);
       const filter = filterOf(query);
       const facets: Record<string, z.infer<typeof Facets>[string]> = {};
       for (const [facet, limit] of Object.entries(NARROWED) as [keyof typeof NARROWED, number][]) {
@@ -86,6 +94,16 @@ export const questionRoutes: Routes = (app, { collections }) => {
     },
   );
 };
+
+/** Articles that tell no day have an outlet all the same: their facets are counted by themselves. */
+async function ofArticles(store: CollectionStore, filter: ArticleFilter) {
+  const { outlet: _, except: __, ...ofAnyOutlet } = filter;
+  const { from: ___, to: ____, ...ofAnyDay } = filter;
+  return {
+    outlet: [...(await store.articleFacets("outlet", ofAnyOutlet, NARROWED.outlet))],
+    published: [...(await store.articleFacets("published", ofAnyDay, NARROWED.published))],
+  };
+}
 
 /** What is chosen or left of a facet does not narrow the facet itself: one can choose another of it. */
 function without(filter: Filter, facet: keyof typeof NARROWED): Filter {

@@ -1,10 +1,12 @@
-import { type ExpressionBuilder, type Selectable, sql } from "kysely";
+import type { Selectable } from "kysely";
 import type { Queries } from "../database.ts";
 import { cursorOf, readCursor } from "../documents/cursor.ts";
 import type { Page, PageRequest } from "../documents/filter.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ArticleFilter } from "../store.ts";
-import type { ArticleRow, Tables } from "../tables.ts";
+import type { ArticleRow } from "../tables.ts";
+import { conditions, narrowing } from "./conditions.ts";
+import { outletNames, outletValue } from "./outlets.ts";
 import type { ArticleRecord } from "./record.ts";
 
 type Row = Pick<
@@ -23,8 +25,9 @@ export async function pageOfArticles(
 ): Promise<Page<ArticleRecord>> {
   const limit = page.limit ?? PAGE;
   const after = page.after ? readCursor(page.after) : null;
+  const narrowed = await narrowing(queries, filter);
   const rows = await rowsOf(queries)
-    .where((where) => where.and(conditions(where, search, filter)))
+    .where((where) => where.and(conditions(where, search, narrowed)))
     .$if(after !== null, (some) =>
       some.where((where) =>
         where(
@@ -41,14 +44,15 @@ export async function pageOfArticles(
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   const next = rows.length > limit && last ? cursorOf({ place: last.file, number: last.number, rank: null }) : null;
-  return { items: items.map(recordOf), next };
+  return { items: await recordsOf(queries, items), next };
 }
 
 export async function countArticles(queries: Queries, search: SearchIndex, filter: ArticleFilter): Promise<number> {
+  const narrowed = await narrowing(queries, filter);
   const { count } = await queries
     .selectFrom("articles")
     .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where((where) => where.and(conditions(where, search, filter)))
+    .where((where) => where.and(conditions(where, search, narrowed)))
     .executeTakeFirstOrThrow();
   return Number(count);
 }
@@ -57,7 +61,8 @@ export async function countArticles(queries: Queries, search: SearchIndex, filte
 export async function articlesByNumber(queries: Queries, numbers: readonly number[]): Promise<ArticleRecord[]> {
   if (numbers.length === 0) return [];
   const rows = await rowsOf(queries).where("articles.number", "in", numbers).execute();
-  const byNumber = new Map(rows.map((row) => [row.number, recordOf(row)]));
+  const records = await recordsOf(queries, rows);
+  const byNumber = new Map(rows.map(({ number }, index) => [number, records[index]]));
   return numbers.flatMap((number) => byNumber.get(number) ?? []);
 }
 
@@ -67,12 +72,12 @@ export async function articlesByNumber(queries: Queries, numbers: readonly numbe
  */
 export async function articleNamed(queries: Queries, name: string): Promise<ArticleRecord | null> {
   const exact = await rowsOf(queries).where("articles.id", "=", name).executeTakeFirst();
-  if (exact) return recordOf(exact);
+  if (exact) return (await recordsOf(queries, [exact]))[0] ?? null;
   const byFile = await rowsOf(queries).where("articles.file", "=", name).limit(2).execute();
   const begun = byFile.length > 0 ? byFile : await byBeginning(queries, name);
   const found = begun.length > 0 ? begun : await byPathEnd(queries, name);
   const [one, another] = found.length > 1 ? found.filter(({ newer }) => newer === null) : found;
-  return one && !another ? recordOf(one) : null;
+  return one && !another ? ((await recordsOf(queries, [one]))[0] ?? null) : null;
 }
 
 /** All versions of one page, in the order in which they were added, the one that counts last. */
@@ -83,7 +88,7 @@ export async function versionsOf(queries: Queries, id: string): Promise<ArticleR
     .where((where) => (row.page === null ? where("articles.id", "=", id) : where("articles.page", "=", row.page)))
     .orderBy("articles.number")
     .execute();
-  const records = rows.map(recordOf);
+  const records = await recordsOf(queries, rows);
   return [
     ...records.filter(({ replacedBy }) => replacedBy !== null),
     ...records.filter(({ replacedBy }) => replacedBy === null),
@@ -133,26 +138,10 @@ function rowsOf(queries: Queries) {
     ]);
 }
 
-function recordOf({ number: _, newer, ...row }: Row): ArticleRecord {
-  return { ...row, replacedBy: newer };
-}
-
-function conditions(where: ExpressionBuilder<Tables, "articles">, search: SearchIndex, filter: ArticleFilter) {
-  const { id, outlet, from, to, text, outdated } = filter;
-  return [
-    ...(id === undefined ? [] : [where("articles.id", "in", id)]),
-    ...(outdated ? [] : [where("articles.replacedBy", "is", null)]),
-    ...(outlet === undefined
-      ? []
-      : [
-          where(
-            sql<string>`lower(articles.outlet)`,
-            "in",
-            outlet.map((each) => each.toLowerCase()),
-          ),
-        ]),
-    ...(from === undefined ? [] : [where("articles.published", ">=", from)]),
-    ...(to === undefined ? [] : [where("articles.published", "<", `${to}~`)]),
-    ...(text === undefined ? [] : [search.contains(where.ref("articles.number"), "articles", text)]),
-  ];
+async function recordsOf(queries: Queries, rows: readonly Row[]): Promise<ArticleRecord[]> {
+  const names = rows.some(({ outlet }) => outlet !== null) ? await outletNames(queries) : new Map();
+  return rows.map(({ number: _, newer, ...row }) => {
+    const outletName = row.outlet === null ? null : (names.get(outletValue(row.outlet)) ?? row.outlet);
+    return { ...row, outletName, replacedBy: newer };
+  });
 }

@@ -6,6 +6,8 @@ export interface ArticleRecord {
   readonly file: string;
   readonly title: string | null;
   readonly outlet: string | null;
+  /** The outlet as most articles of the collection write it, so that it has one name in all lists. */
+  readonly outletName: string | null;
   readonly published: string | null;
   readonly url: string | null;
   readonly language: string;

@@ -159,6 +159,37 @@ export function articles(setting: Setting): void {
     await collection.remove();
   });
 
+  test("an outlet is one however articles write it, and is counted where an article tells no day", async () => {
+    const collection = await setting.collection();
+    await using store = await collection.open();
+    const [one, two, three, four] = someReadings(4);
+    if (!one || !two || !three || !four) throw new Error("Four articles were to be made.");
+    const told = [
+      changed(one, { outlet: "The Evening Gull", published: "2031-05-02" }),
+      changed(two, { outlet: "Evening Gull", published: null }),
+      changed(three, { outlet: "Evening Gull", published: "2031-05-03" }),
+      changed(four, { outlet: "The Evening Gulls", published: null }),
+    ];
+    for (const reading of told) await store.add({ reading, bytes: null });
+    const names = (await store.articles()).items.map(({ outlet, outletName }) => [outlet, outletName]);
+    expect(names).toContainEqual(["The Evening Gull", "Evening Gull"]);
+    expect(names).toContainEqual(["The Evening Gulls", "The Evening Gulls"]);
+    expect(await store.articleFacets("outlet")).toEqual([
+      { value: "evening-gull", name: "Evening Gull", count: 3 },
+      { value: "evening-gulls", name: "The Evening Gulls", count: 1 },
+    ]);
+    expect(await store.articleFacets("outlet", { from: "2031-05-03" })).toMatchObject([{ count: 1 }]);
+    expect(await store.articleFacets("published")).toEqual([
+      { value: "2031-05-02", count: 1 },
+      { value: "2031-05-03", count: 1 },
+    ]);
+    for (const name of ["evening gull", "THE EVENING GULL", "evening-gull"])
+      expect(await store.countArticles({ outlet: [name] }), name).toBe(3);
+    expect(await store.countArticles({ except: { outlet: ["Evening Gull"] } })).toBe(1);
+    expect(await store.countArticles({ outlet: ["Gull"] })).toBe(0);
+    await collection.remove();
+  });
+
   test("what is wrong with a kept article is told", async () => {
     const collection = await setting.collection();
     await using store = await collection.open();

@@ -129,6 +129,20 @@ export function lists(setting: Setting): void {
     await collection.remove();
   });
 
+  test("an outlet that is written in two ways is one value, of which an entry counts once", async () => {
+    const collection = await setting.collection();
+    await using store = await collection.open();
+    const twice = readings.map((reading, index) =>
+      changed(reading, { outlet: index % 2 === 0 ? "The Evening Gull" : "Evening Gull" }),
+    );
+    for (const reading of twice) await store.add({ reading, bytes: null });
+    const all = await store.count("claims");
+    expect(await store.facets("claims", "outlet")).toMatchObject([{ value: "evening-gull", count: all }]);
+    expect(await store.count("claims", { outlet: ["the evening gull"] })).toBe(all);
+    expect(await store.count("claims", { except: { outlet: ["Evening Gull"] } })).toBe(0);
+    await collection.remove();
+  });
+
   test("ids bring the entries and articles that have them, and nothing for ids that nothing has", async () => {
     const { collection, store } = await filled();
     for (const kind of KINDS) {

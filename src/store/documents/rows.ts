@@ -21,6 +21,7 @@ import {
   touchedBy,
   type Whole,
 } from "../../linker/index.ts";
+import { outletValue } from "../articles/outlets.ts";
 import type { DocumentRow } from "../tables.ts";
 import { fold } from "./fold.ts";
 import type { Kind } from "./kinds.ts";
@@ -36,7 +37,7 @@ export interface NewDocument extends Omit<DocumentRow, "number" | "generation" |
 }
 
 /**
- * By what lists are filtered; names are folded, so that they are found however they are written. "way" leads to what striking
+ * By what lists are filtered; names are folded and outlets told by their keys, so that they are found however they are written. "way" leads to what striking
  * an origin key touches.
  */
 export const FACETS = ["article", "outlet", "source", "published", "place", "kind", "way"] as const;
@@ -263,6 +264,7 @@ function facetsOf(values: Values): [Facet, string][] {
 }
 
 export function foldFacet(facet: Facet, value: string): string {
+  if (facet === "outlet") return outletValue(value);
   return ["article", "published", "way"].includes(facet) ? value : fold(value);
 }
 

@@ -1,3 +1,4 @@
+import { outletNames } from "../articles/outlets.ts";
 import { inBatches } from "../batches.ts";
 import type { Queries } from "../database.ts";
 import type { FacetCount } from "./facets.ts";
@@ -28,18 +29,6 @@ export async function written(
     const source = names.get(each.value);
     return source === undefined ? [] : [{ ...each, ...source }];
   });
-}
-
-async function outletNames(queries: Queries): Promise<Map<string, string>> {
-  const rows = await queries
-    .selectFrom("articles")
-    .select(({ fn }) => ["outlet", fn.countAll<number>().as("articles")])
-    .where("outlet", "is not", null)
-    .groupBy("outlet")
-    .orderBy("articles")
-    .orderBy("outlet", "desc")
-    .execute();
-  return new Map(rows.map(({ outlet }) => [fold(outlet ?? ""), outlet ?? ""]));
 }
 
 /** As most units of articles write them, by how they are folded; of two that are as common, the one that sorts last. */

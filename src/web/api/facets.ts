@@ -12,6 +12,6 @@ export function useFacets(collection: string, list: string, filters: Filters) {
     queryKey: ["collection", collection, "facets", list, filters],
     queryFn: () => ask<Facets>(`${collectionPath(collection)}/facets?${parametersOf({ ...filters, list })}`),
     placeholderData: keepPreviousData,
-    enabled: ["claims", "figures", "quotes", "timeline", "signs"].includes(list),
+    enabled: ["claims", "figures", "quotes", "timeline", "signs", "articles"].includes(list),
   });
 }

@@ -24,7 +24,7 @@ export function useOutlets(collection: string): (article: string) => string {
     (article: string) => {
       const record = data.get(article);
       if (record === undefined && data.isOnItsWay(article)) return "…";
-      return record?.outlet ?? record?.file ?? "unknown outlet";
+      return record?.outletName ?? record?.file ?? "unknown outlet";
     },
     [data],
   );

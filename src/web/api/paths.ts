@@ -9,6 +9,8 @@ export interface ArticleRecord {
   file: string;
   title: string | null;
   outlet: string | null;
+  /** The outlet as most articles of the collection write it. */
+  outletName: string | null;
   published: string | null;
   url: string | null;
   language: string;

@@ -15,8 +15,7 @@ const LIST_OF: Partial<Readonly<Record<Screen, string>>> = {
   figures: "figures",
   quotes: "quotes",
   timeline: "timeline",
-  // Each article is published once: its publications are counted.
-  articles: "timeline",
+  articles: "articles",
 };
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -34,7 +33,7 @@ const KINDS: Readonly<Record<string, string>> = {
 export function Filters({ collection }: { readonly collection: string }) {
   const { view, filters, narrow } = useAddress();
   const list = LIST_OF[view.screen];
-  const { data } = useFacets(collection, list ?? "", asked(filters, view.screen));
+  const { data } = useFacets(collection, list ?? "", asked(filters));
   const { without } = filters;
   const isNarrowed = Object.keys(filters).some(
     (name) => !["without", "order", "count", "as", "between"].includes(name),
@@ -87,7 +86,7 @@ const NONE = Object.fromEntries(
 );
 
 /** What is struck, and how the list is shown, changes no count. */
-function asked(filters: AddressFilters, screen: Screen): AddressFilters {
+function asked(filters: AddressFilters): AddressFilters {
   const { without: _, order: __, count: ___, as: ____, between: _____, ...others } = filters;
-  return screen === "articles" ? { ...others, kind: ["publication"] } : others;
+  return others;
 }

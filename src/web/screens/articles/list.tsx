@@ -33,7 +33,7 @@ export function ArticleList({ collection }: { readonly collection: string }) {
         </Empty>
       )}
       <ul className="plain-list">
-        {articles.map(({ id, title, outlet, published, file }, index) => (
+        {articles.map(({ id, title, outletName, published, file }, index) => (
           <li
             key={id}
             className={index === chosen ? "article-row chosen" : "article-row"}
@@ -43,7 +43,7 @@ export function ArticleList({ collection }: { readonly collection: string }) {
             <Link className="serif" dir="auto" href={to({ screen: "articles", id })}>
               {title ?? file}
             </Link>
-            <span>{outlet ?? <span className="soft">outlet unknown</span>}</span>
+            <span>{outletName ?? <span className="soft">outlet unknown</span>}</span>
             <span className="soft">{published === null ? "date unknown" : dateWords(published)}</span>
             <span className="soft file" title={file}>
               {file.split("/").at(-1)}

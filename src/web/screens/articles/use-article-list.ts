@@ -6,8 +6,8 @@ import { type ArticleRecord, collectionPath, type Filters, type Page, parameters
 const PAGE = 200;
 
 /** The articles of a collection, page after page; `filters` are those of the address that narrow articles. */
-export function useArticleList(collection: string, { outlet, from, to, text }: Filters) {
-  const filters = { outlet, from, to, text };
+export function useArticleList(collection: string, { outlet, notOutlet, from, to, text }: Filters) {
+  const filters = { outlet, notOutlet, from, to, text };
   return useInfiniteQuery({
     queryKey: ["collection", collection, "articles", filters],
     queryFn: ({ pageParam, signal }) =>
