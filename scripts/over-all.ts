@@ -1,7 +1,8 @@
-import type { Claim, FigureGroup, Quote } from "../src/contract/index.ts";
+import type { Claim, Quote } from "../src/contract/index.ts";
 import type { Collection } from "../src/library/collection/index.ts";
 import { entryText, LOSS_WORDS } from "../src/publish/collection/index.ts";
 import { counted } from "../src/publish/wording.ts";
+import { differing } from "./differing.ts";
 
 type Look = { readonly colour: boolean; readonly width: number };
 
@@ -43,7 +44,7 @@ export async function overAll({ store }: Pick<Collection, "store">, look: Look, 
   if (figure) {
     sections.push(
       `${counted(figures.length, "figure")} of which the values differ. The one that is given most often:`,
-      entryText("figures", { ...figure, values: differing(figure) }, { number: 1, ...told }, look),
+      entryText("figures", { ...figure, values: differing(figure, VALUES) }, { number: 1, ...told }, look),
     );
   }
   const [quote] = (await store.list("quotes", {}, { limit: 100 })).items.filter(
@@ -83,16 +84,6 @@ function isSentence(text: string): boolean {
     /^[“"‘']?\p{Lu}/u.test(words) &&
     (words.match(/“/gu)?.length ?? 0) === (words.match(/”/gu)?.length ?? 0)
   );
-}
-
-/** One of the values of each size, those that were given first first. */
-function differing({ values }: FigureGroup): FigureGroup["values"] {
-  const sizes = new Map<string, FigureGroup["values"][number]>();
-  for (const value of values) {
-    const size = [value.low, value.high, value.bound].join(" ");
-    if (!sizes.has(size)) sizes.set(size, value);
-  }
-  return [...sizes.values()].slice(0, VALUES);
 }
 
 function lossesOf(variants: Quote["variants"]) {
