@@ -14,8 +14,13 @@ const FARTHEST = 12;
 /** Sentences, the headline counted, in which an article says what it reports. */
 const LEAD = 4;
 
+/** Words within a figure or right before it by which it counts more of the same: "four *other* people", "*another* four". */
 const FURTHER =
-  /\b(?:an)?others?\b|\b(?:further|more(?!\s+than\b)|additional)\s|\bof (?:them|which|whom|these|those|the)\b/iu;
+  /\b(?:an)?others?\b|\b(?:further|more(?!\s+than\b)|additional)\s|\bof (?:which|whom|them|these|those)\b/iu;
+
+/** What follows a part: "two *of the* exits", "two *of three* posts". */
+const PART =
+  /\bof (?:them|which|whom|these|those|the|all|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/u;
 
 const CAPITAL = /\p{Lu}/u;
 
@@ -51,7 +56,7 @@ export function countedFiguresOf(reading: Reading, statements: readonly Statemen
       near: nearTerms(words, figure, text),
       sentence: termsOf(text.slice(sentence.start, sentence.end)),
       lead: sentences.indexOf(sentence) < LEAD,
-      further: FURTHER.test(text.slice(Math.max(0, start - 12), end + 10)),
+      further: FURTHER.test(text.slice(Math.max(0, start - 12), end + 10)) || PART.test(text.slice(start, end + 10)),
       years: words.flatMap(({ folded }) => (YEAR.test(folded) ? Number(folded) : [])),
       names: words.slice(1).flatMap(({ folded, start: at }) => (CAPITAL.test(text.charAt(at)) ? folded : [])),
     };

@@ -33,6 +33,8 @@ export interface Features {
   readonly measure: number;
   /** How much the articles' first words have in common: whether they report the same. */
   readonly articles: number;
+  /** 1: both are the only number that their articles give of people to whom this befell. */
+  readonly only: number;
   /** 1: the articles appeared more than ten days apart. */
   readonly otherWeek: number;
   /** 1: both figures stand at the head of their articles: they count what these report. */
@@ -51,7 +53,7 @@ const ANYBODY = /^(?:people|person|other|men|women|victim|dead|injured|wounded|m
 export function featuresOf(
   a: CountedFigure,
   b: CountedFigure,
-  { articles, otherWeek }: Pick<Features, "articles" | "otherWeek">,
+  { articles, otherWeek, only }: Pick<Features, "articles" | "otherWeek" | "only">,
 ): Features | null {
   const [one, other] = [measureOf(a), measureOf(b)];
   if (one.kind !== other.kind || a.value === null || b.value === null) return null;
@@ -69,7 +71,7 @@ export function featuresOf(
   )
     return null;
   const apart = Math.abs(Math.log10(Math.max(Math.abs(values[0]), 1e-9) / Math.max(Math.abs(values[1]), 1e-9)));
-  const sameValue = apart <= 0.0087 ? 1 : 0;
+  const sameValue = apart <= 0.0087 && !isVague(a) ? 1 : 0;
   return {
     sameValue,
     apart: Math.min(apart, 1),
@@ -81,19 +83,30 @@ export function featuresOf(
     oneYear: a.years.length > 0 === b.years.length > 0 ? 0 : 1,
     sameFate: peopleA && peopleB && a.event !== null && a.event === b.event ? 1 : 0,
     tellingValue: sameValue * tellingOf(a.value),
-    nounClash: nounA !== null && nounB !== null && nounA !== nounB ? 1 : 0,
+    nounClash:
+      nounA !== null && nounB !== null && nounA !== nounB && !(ANYBODY.test(nounA) && ANYBODY.test(nounB)) ? 1 : 0,
     otherMark: a.further === b.further ? 0 : 1,
     measure: one.kind === "count" ? 0 : 1,
     articles,
     otherWeek,
+    only,
     lead: a.lead && b.lead ? 1 : 0,
     otherNames: a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name)) ? 1 : 0,
   };
 }
 
-/** How few figures have a value: by its digits before the zeros at its end (249: 1, 300: a third, 2: a third). */
+/** A value of so many digits is hardly met by chance, however round it is: 2,000,000. */
+const LONG = 6;
+
+/** How few figures have a value: by its digits before the zeros at its end (249: 1, 300: a third, 2: a third), and by its size. */
 function tellingOf(value: number): number {
-  return Math.min(String(value).replace(".", "").replace(/0+$/u, "").length, 3) / 3;
+  const digits = Math.min(String(value).replace(".", "").replace(/0+$/u, "").length, 3) / 3;
+  return Math.max(digits, Math.min(1, Math.log10(Math.max(1, value)) / LONG));
+}
+
+/** Whether a figure is a word for a number that is not told: "dozens". */
+function isVague({ bound, high }: CountedFigure): boolean {
+  return bound === "at-least" && high !== null;
 }
 
 /** Whether nothing near the figures is common to both. */
@@ -103,10 +116,18 @@ function strangers(a: CountedFigure, b: CountedFigure): boolean {
 
 /** The last word of what is counted, without its plural. */
 function nounOf({ counted }: CountedFigure): string | null {
-  const last = counted?.split(/\s+/u).at(-1);
+  const last = counted
+    ?.split(/\s+of\s+/u)[0]
+    ?.split(/\s+/u)
+    .at(-1);
   if (last === undefined) return null;
   const word = folded(last);
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+/** Whether a figure counts people. */
+export function isOfPeople(figure: CountedFigure): boolean {
+  return isPeople(figure, nounOf(figure));
 }
 
 function isPeople({ unit, counted, event }: CountedFigure, noun: string | null): boolean {

@@ -115,10 +115,59 @@ describe("figures of one thing", () => {
     expect(linkFigures(first, other)).toEqual([]);
   });
 
+  it("are joined over other words and values where each article has but one toll of the kind, and not where one has several", () => {
+    const text =
+      "A night in Saltmarsh\n\nThe quay was dark. Nobody slept. The tide was out. After it, fourteen were taken to hospital.";
+    const more = `${text} Of those on the ferry of last week, forty are in hospital still.`;
+    const one = article("d.txt", "2031-05-03", text, figureAt(text, "fourteen", { value: 14 }));
+    const several = article(
+      "e.txt",
+      "2031-05-03",
+      more,
+      figureAt(more, "fourteen", { value: 14 }),
+      figureAt(more, "forty", { value: 40 }),
+    );
+    expect(linkFigures(second, one).map(({ a, b }) => [a, b])).toEqual([[1, 0]]);
+    expect(linkFigures(second, several)).toEqual([]);
+  });
+
+  it("are told apart where a sentence gives both values", () => {
+    const both = "Two quakes, of 6.6 and 6.4, were felt in Oxney on Friday, the observatory said.";
+    const later = "The quake of 6.4 was felt in Oxney on Friday, the observatory said.";
+    const magnitude = (value: number) => ({ value, unit: "magnitude" });
+    const [early, late] = [
+      article(
+        "d.txt",
+        "2031-05-02",
+        both,
+        figureAt(both, "6.6", magnitude(6.6)),
+        figureAt(both, "6.4", magnitude(6.4)),
+      ),
+      article("e.txt", "2031-05-02", later, figureAt(later, "6.4", magnitude(6.4))),
+    ];
+    expect(linkFigures(early, late).map(({ a, b }) => [a, b])).toEqual([[1, 0]]);
+  });
+
   it("say why they are one", () => {
     const [link] = linkFigures(first, second);
     expect(link?.why.map(({ feature }) => feature)).toContain("at the head of both articles");
     expect(link?.score).toBeGreaterThan(0);
+  });
+});
+
+describe("further ones and parts", () => {
+  it.each([
+    ["It killed four other people.", "four other people", true],
+    ["Another four people died.", "four people", true],
+    ["Of whom four people died.", "four people", true],
+    ["Four of the exits were shut.", "Four", true],
+    ["Four of nine exits were shut.", "Four", true],
+    ["Four of nine exits were shut.", "nine exits", false],
+    ["More than four people died.", "More than four people", false],
+    ["The mayor of the four towns spoke.", "four towns", false],
+  ])("in “%s” of %s: %s", (text, words, further) => {
+    const reading = readingWith({ text }, { figures: [figureAt(text, words, { value: 4 })] });
+    expect(countedFiguresOf(reading, [])[0]?.further).toBe(further);
   });
 });
 
@@ -173,7 +222,11 @@ describe("conflict", () => {
 
 describe("what befell those counted", () => {
   it.each(EVENTS.map((each) => [each.event, each.example, each.not]))("%s: “%s”, not “%s”", (event, example, not) => {
-    const events = (text: string) => text.toLowerCase().split(/\W+/u).map(eventOf);
+    const events = (text: string) =>
+      text
+        .toLowerCase()
+        .split(/\W+/u)
+        .map((word) => eventOf(word)?.event);
     expect(events(example)).toContain(event);
     expect(events(not)).not.toContain(event);
   });
@@ -184,6 +237,9 @@ describe("what befell those counted", () => {
     ["It left 24 dead and 249 injured.", "24 dead", "death"],
     ["The club has 300 members.", "300 members", null],
     ["Nobody died; 40 people danced.", "40 people", null],
+    ["Nine people were taken to St Ode's Hospital.", "Nine people", "injury"],
+    ["Nine people taken to hospital have died.", "Nine people", "death"],
+    ["It will cost the town 1 hospital.", "1 hospital", null],
   ])("in “%s” of %s: %s", (text, words, event) => {
     const reading = readingWith({ text }, { figures: [figureAt(text, words, { value: 1 })] });
     expect(countedFiguresOf(reading, [])[0]?.event).toBe(event);

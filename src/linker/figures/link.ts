@@ -1,9 +1,10 @@
 import type { Link } from "../links.ts";
-import type { Profile, Term } from "../profile.ts";
+import type { CountedFigure, Profile, Term } from "../profile.ts";
 import { termsOf } from "../terms/index.ts";
 import { overlapOf } from "../terms/overlap.ts";
-import { featuresOf } from "./features.ts";
+import { featuresOf, isOfPeople } from "./features.ts";
 import { ENOUGH, scoreOf } from "./score.ts";
+import { areToldApart } from "./told-apart.ts";
 
 /** So many characters from its start tell what an article reports. */
 const OPENING = 600;
@@ -15,12 +16,15 @@ const FAR = 10 * 86_400_000;
 export function linkFigures(a: Profile, b: Profile): Link[] {
   if (a.figures.length === 0 || b.figures.length === 0) return [];
   const about = { articles: overlapOf(openingOf(a), openingOf(b)), otherWeek: weeksApart(a, b) ? 1 : 0 };
+  const [own, others] = [onlyTollsOf(a), onlyTollsOf(b)];
   return a.figures.flatMap((figure, at) =>
     b.figures.flatMap((other, index): Link[] => {
-      const features = featuresOf(figure, other, about);
+      const only = own.has(figure) && others.has(other) ? 1 : 0;
+      const features = featuresOf(figure, other, { ...about, only });
       if (features === null) return [];
       const { score, why } = scoreOf(features);
-      return score >= ENOUGH ? [{ a: at, b: index, score, why }] : [];
+      if (score < ENOUGH || areToldApart({ profile: a, figure }, { profile: b, figure: other })) return [];
+      return [{ a: at, b: index, score, why }];
     }),
   );
 }
@@ -34,6 +38,29 @@ function openingOf(profile: Profile): readonly Term[] {
   const terms = termsOf(profile.article.text.slice(0, OPENING));
   openings.set(profile, terms);
   return terms;
+}
+
+/** Kept as long as the profile is, as openings are. */
+const onlyTolls = new WeakMap<Profile, ReadonlySet<CountedFigure>>();
+
+/**
+ * The figures of people to whom something befell of which an article gives no other number: they are of what it reports.
+ * Those of a year that is named are of the past.
+ */
+function onlyTollsOf(profile: Profile): ReadonlySet<CountedFigure> {
+  const known = onlyTolls.get(profile);
+  if (known !== undefined) return known;
+  const tolls = profile.figures.filter(
+    (figure) => figure.event !== null && figure.value !== null && !figure.further && isOfPeople(figure),
+  );
+  const byEvent = Map.groupBy(tolls, ({ event }) => event);
+  const found = new Set(
+    tolls.filter(
+      ({ event, years }) => years.length === 0 && new Set(byEvent.get(event)?.map(({ value }) => value)).size === 1,
+    ),
+  );
+  onlyTolls.set(profile, found);
+  return found;
 }
 
 /** Whether both articles have a day and the days are far apart. */

@@ -47,6 +47,7 @@ const SIZES: Readonly<Record<string, Measure>> = {
 /** In which kind and unit a figure can be compared. A unit without a size here is a kind of its own. */
 export function measureOf({ unit, unitCode, counted }: CountedFigure): Measure {
   if (unitCode !== null) return SIZES[unitCode] ?? { kind: unitCode, factor: 1 };
-  if (unit === null || unit === counted || unit === "people" || unit === "person") return { kind: "count", factor: 1 };
+  if (unit === null || counted?.includes(unit) || unit === "people" || unit === "person")
+    return { kind: "count", factor: 1 };
   return { kind: unit, factor: 1 };
 }

@@ -57,7 +57,7 @@ function speaks(tokens: readonly Token[], first: number, words: readonly string[
 const SPOKEN =
   /^(?:comments?|remarks?|questions?|story|stories|reports?|talk|talks|talked|talking|jokes?|worr(?:y|ies|ied)|concerns?|books?|films?|statements?|claims?|something|anything|nothing|wrote|writes|written)$/u;
 const MOVES =
-  /^(?:went|go|goes|going|rose|moved|moves|came|comes|pushed|drove|driven|pushing|brought|brings|bringing|added|adds|adding)$/u;
+  /^(?:went|go|goes|going|gone|rose|rises|risen|rising|climbed|climbs|jumped|jumps|shot|shoots|crept|moved|moves|came|comes|pushed|drove|driven|pushing|brought|brings|bringing|added|adds|adding)$/u;
 
 function matchBack(tokens: readonly Token[], next: number, words: readonly string[]): number | null {
   let index = next - 1;

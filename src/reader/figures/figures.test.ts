@@ -133,6 +133,10 @@ describe("bounds and ranges", () => {
   it.each<[string, unknown[][]]>([
     ["At least another 20 boats sank.", [[20, "at-least", "boats"]]],
     ["No more than 20 boats sank.", [[20, "at-most", "boats"]]],
+    ["Up to 20 boats sank.", [[20, "at-most", "boats"]]],
+    ["The toll has risen up to 20 boats.", [[20, "boats"]]],
+    ["It left FOURTEEN boats adrift.", [[14, "boats"]]],
+    ["She watches Channel Four and CHANNEL FOUR.", []],
     ["No fewer than 20 boats sank.", [[20, "at-least", "boats"]]],
     ["Nearly two-thirds of the boats sank.", [[0.667, "about", "boats"]]],
     ["An estimated 20 boats sank.", [[20, "about", "boats"]]],

@@ -152,7 +152,8 @@ export const LABEL_RULES: readonly LabelRule[] = [
     holds(tokens, { first, next, value, plain, word, counts }, titled) {
       const [before, own] = [tokens[first - 1], tokens[first]];
       if (titled || before === undefined || own === undefined) return false;
-      if (word !== null) return isCapital(own) && before.kind === "word" && first > 1;
+      if (word !== null)
+        return isCapital(own) && before.kind === "word" && first > 1 && (!isShouted(own) || isShouted(before));
       if (!plain || value > 9999 || counts || !isNamed(before)) return false;
       return !(first === 1 && (STOPS.has(before.lower) || !isNameLike(tokens, next)));
     },
@@ -215,6 +216,11 @@ function isEra(tokens: readonly Token[], first: number, next: number): boolean {
 const PEOPLE =
   /^(?:people|men|women|children|workers|soldiers|troops|residents|homes|houses|jobs|staff|employees|boats|buildings|families|others|villagers|refugees|prisoners)$/u;
 const KILLED = /^(?:kill|killed|kills|killing|injured|injuring|injures|wounded|wounding)$/u;
+
+/** Whether a word stands in capitals: "left FOURTEEN hurt" shouts its number, "CHANNEL FOUR" is a title in a line of them. */
+function isShouted({ text }: Token): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
+}
 
 /** Whether a word looks like a name: a capital in it, and no closed word that merely opens a sentence. */
 function isNamed(token: Token | undefined): boolean {
