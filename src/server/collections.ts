@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import type { ArticleReader } from "../library/article-reader.ts";
 import {
   addressOf,
   type Collection,
@@ -9,20 +10,31 @@ import {
   openCollection,
   withOthers,
 } from "../library/collection/index.ts";
+import { readerOnDemand } from "../library/on-demand.ts";
 import { StoreError } from "../store/index.ts";
+
+/** After so many milliseconds in which nothing was read the network is let go: the next article to be read loads it in two seconds. */
+const IDLE = 60_000;
 
 /** The collections that the server knows by name: those of the data folder, and those given by their paths. */
 export class Collections implements AsyncDisposable {
   readonly home: string;
   readonly #given: readonly string[];
   readonly #paths: ReadonlyMap<string, string>;
-  readonly #options: Omit<CollectionOptions, "create">;
+  readonly #options: Omit<CollectionOptions, "create" | "reader">;
+  /** One for all: however many are open, the network is in memory once for each thread, and only while something is read. */
+  readonly #reader: ArticleReader;
   readonly #open = new Map<string, Promise<Collection>>();
 
   /** @param given collections by their names, or by paths, each then known by its file's name without the ending */
-  constructor(given: readonly string[], options: Omit<CollectionOptions, "create"> = {}, home: string = dataFolder()) {
+  constructor(
+    given: readonly string[],
+    options: Omit<CollectionOptions, "create" | "reader"> = {},
+    home: string = dataFolder(),
+  ) {
     this.home = home;
     this.#options = options;
+    this.#reader = readerOnDemand(options, { idle: IDLE });
     this.#paths = new Map(given.filter(isPath).map((path) => [nameAt(path), path]));
     this.#given = given.map((one) => (isPath(one) ? nameAt(one) : one));
   }
@@ -60,17 +72,19 @@ export class Collections implements AsyncDisposable {
     const all = await Promise.allSettled(this.#open.values());
     await Promise.all(all.map((each) => (each.status === "fulfilled" ? each.value.close() : undefined)));
     this.#open.clear();
+    await this.#reader.close();
   }
 
   async #opened(name: string, create: boolean): Promise<Collection> {
     const path = this.#paths.get(name);
-    if (path !== undefined) return await openCollection(path, { ...this.#options, create });
+    const options = { ...this.#options, reader: this.#reader, create };
+    if (path !== undefined) return await openCollection(path, options);
     if (isPath(name)) {
       throw new StoreError("collection-name", `“${name}” is no name for a collection: name one of the list.`);
     }
     const address = addressOf(name, { HEARSAY_HOME: this.home });
     if (create) mkdirSync(this.home, { recursive: true });
-    return await openCollection(address, { ...this.#options, create }).catch((error) => {
+    return await openCollection(address, options).catch((error) => {
       throw withOthers(name, this.home, error);
     });
   }

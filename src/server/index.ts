@@ -21,7 +21,7 @@ export interface ServeOptions {
   readonly desk: DeskFolders | null;
   /** The data folder. */
   readonly home?: string;
-  readonly reading?: Omit<CollectionOptions, "create">;
+  readonly reading?: Omit<CollectionOptions, "create" | "reader">;
 }
 
 export interface Serving extends AsyncDisposable {

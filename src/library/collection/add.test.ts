@@ -141,8 +141,8 @@ function write(name: string, text: string): void {
   writeFileSync(join(folder, "reports", `${name}.txt`), text);
 }
 
-function reader(fails: (article: Article) => boolean, engine = { version: "1.0.0", model: "fake" }) {
-  const articles: ArticleReader = {
+function reader(fails: (article: Article) => boolean, engine = { version: "1.0.0", model: "fake" }): ArticleReader {
+  return {
     threads: 2,
     async read(article) {
       read.push(article.file);
@@ -151,7 +151,6 @@ function reader(fails: (article: Article) => boolean, engine = { version: "1.0.0
     },
     close: async () => {},
   };
-  return { threads: 2, open: async () => articles };
 }
 
 async function add(inputs: string[], options: AddOptions = {}, fails: (article: Article) => boolean = () => false) {

@@ -32,11 +32,10 @@ type Warnings = Extract<Ingested, { article: unknown }>["warnings"];
  * the lists are made anew at the end. Returns what came of all.
  *
  * @param shelf a collection that is not there is made once there is an article to keep
- * @param reader how to get a reader: asked for once something has to be read
  */
 export async function* addAll(
   shelf: Shelf,
-  reader: { readonly threads: number; open(): Promise<ArticleReader> },
+  reader: ArticleReader,
   inputs: Iterable<string | URL>,
   options: AddOptions,
 ): AsyncGenerator<AddOutcome, AddSummary, undefined> {
@@ -62,7 +61,7 @@ export async function* addAll(
 
 async function readOne(
   shelf: Shelf,
-  reader: { open(): Promise<ArticleReader> },
+  reader: ArticleReader,
   item: Ingested,
   { signal, within }: AddOptions,
 ): Promise<Read> {
@@ -72,9 +71,8 @@ async function readOne(
   const { file, id } = article;
   if (await shelf.store?.has(id)) return { there: id, file, warnings };
   try {
-    const opened = await reader.open();
     return {
-      reading: await opened.read(article, undefined, signal),
+      reading: await reader.read(article, undefined, signal),
       bytes: item.bytes ?? (await bytesAt(item.article.file)),
       warnings,
     };

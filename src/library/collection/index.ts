@@ -1,7 +1,6 @@
-import { availableParallelism } from "node:os";
 import { type CollectionStore, type OpenOptions, openStore } from "../../store/index.ts";
 import type { ArticleReader } from "../article-reader.ts";
-import { openArticleReader } from "../open-reader.ts";
+import { readerOnDemand } from "../on-demand.ts";
 import type { ReaderOptions } from "../options.ts";
 import { type AddOptions, addAll } from "./add.ts";
 import { addressOf, dataFolder } from "./address.ts";
@@ -19,6 +18,8 @@ export type { RereadOptions, RereadProgress } from "./reread.ts";
 export interface CollectionOptions extends ReaderOptions {
   /** Whether to make the collection where there is none; false unless given. */
   readonly create?: boolean;
+  /** What reads into it, where several collections share it: whoever made it closes it. One of its own unless given. */
+  readonly reader?: ArticleReader;
   /** How it is opened beyond that, and what links it. */
   readonly store?: Partial<OpenOptions>;
 }
@@ -45,9 +46,9 @@ export async function openCollection(name: string, options: CollectionOptions = 
   const store = await openStore(addressOf(name), { create, ...options.store }).catch((error) => {
     throw withOthers(name, dataFolder(), error);
   });
-  const reader = readerOnDemand(options);
+  const reader = options.reader ?? readerOnDemand(options);
   const close = async () => {
-    await reader.close();
+    if (options.reader === undefined) await reader.close();
     await store.close();
   };
   return {
@@ -66,7 +67,10 @@ export interface AddingTo extends AsyncDisposable, Pick<Collection, "add"> {
 }
 
 /** Like openCollection, to add to: a collection that is not there is made with its first article, and not before. */
-export async function openToAdd(name: string, options: Omit<CollectionOptions, "create"> = {}): Promise<AddingTo> {
+export async function openToAdd(
+  name: string,
+  options: Omit<CollectionOptions, "create" | "reader"> = {},
+): Promise<AddingTo> {
   const shelf = await openShelf(addressOf(name), options.store);
   const reader = readerOnDemand(options);
   return {
@@ -75,22 +79,6 @@ export async function openToAdd(name: string, options: Omit<CollectionOptions, "
     async [Symbol.asyncDispose]() {
       await reader.close();
       await shelf.close();
-    },
-  };
-}
-
-/** A reader whose network is loaded once something has to be read. */
-function readerOnDemand(options: ReaderOptions) {
-  const threads = options.threads ?? availableParallelism();
-  let opening: Promise<ArticleReader> | null = null;
-  return {
-    threads,
-    open: () => {
-      opening ??= openArticleReader({ ...options, threads });
-      return opening;
-    },
-    close: async () => {
-      await (await opening?.catch(() => null))?.close();
     },
   };
 }

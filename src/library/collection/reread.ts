@@ -30,7 +30,7 @@ export function engineOf(model?: string): EngineName {
  */
 export async function rereadAll(
   store: CollectionStore,
-  reader: { readonly threads: number; open(): Promise<ArticleReader> },
+  reader: ArticleReader,
   engine: EngineName,
   { progress, signal }: RereadOptions,
 ): Promise<number> {
@@ -38,8 +38,7 @@ export async function rereadAll(
   const total = await rereading.left();
   let done = 0;
   if (total > 0) {
-    const opened = await reader.open();
-    const work = (article: Parameters<ArticleReader["read"]>[0]) => opened.read(article, undefined, signal);
+    const work = (article: Parameters<ArticleReader["read"]>[0]) => reader.read(article, undefined, signal);
     for await (const reading of inOrder(rereading.articles(), reader.threads * 2, work)) {
       await rereading.keep(reading);
       done += 1;
