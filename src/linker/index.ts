@@ -4,8 +4,8 @@
  * | step | needs | gives | where |
  * |---|---|---|---|
  * | 1 profile | one reading | its statements with their terms, its figures, quotes, sources, conclusions, citations, fingerprints, and the keys by which other articles find it | `profile-of.ts`, `statements/`, `terms/`, `keys/` |
- * | 2 candidates | keys | the articles that share enough of them | `keys/`; a store's index, or `link-all.ts` in memory |
- * | 3 links | two profiles | copies, quotes, figures, claims, disputes, sources that the two share, each with why | `links-between.ts`, `copies/`, `quotes/`, `figures/`, `claims/`, `sources/` |
+ * | 2 candidates | keys | the articles that share enough of them | `keys/`; a store's index, or `units.ts` in memory |
+ * | 3 links | two profiles | copies, quotes, figures, claims, disputes, sources that the two share, each with why | `links-between.ts`, `joins.ts`, `copies/`, `quotes/`, `figures/`, `claims/`, `sources/` |
  * | 4 groups | members and their ties | claims, figures, quotes, sources: what is tied together and does not chain apart | `groups/`, `claims/groups.ts` |
  * | 5 documents | groups, and a view of what they are made of | what the commands print | `link-all.ts`, each folder's `…Of` |
  * | 6 striking | documents | the same as though a source had said nothing | `strike/` |
@@ -20,9 +20,9 @@ export { figuresOf } from "./figures/index.ts";
 export { componentsOf } from "./groups/components.ts";
 export { type Member, nameOf, type Tie } from "./groups/member.ts";
 export { ENOUGH } from "./keys/index.ts";
-export { documentsOf, linkAll, linksAmong, unitDocumentsOf } from "./link-all.ts";
+export { linkAll, unitDocumentsOf } from "./link-all.ts";
 export type { CopyLink, Link, Links, Reason } from "./links.ts";
-export { linksBetween } from "./links-between.ts";
+export { joiningLinks, linksBetween } from "./links-between.ts";
 export {
   type OriginView,
   type Owners,
@@ -59,6 +59,6 @@ export {
 } from "./strike/index.ts";
 export { repeatTiesOf, type TieKind, tiesOf } from "./ties.ts";
 export { orderOf, timelineOf } from "./timeline/index.ts";
-export { joins, unitsOf } from "./units.ts";
+export { unitsOf } from "./units.ts";
 export { type View, viewOf, type Whole } from "./view.ts";
 export { broughtBy, type Held, wantedOf } from "./wanted/index.ts";

@@ -3,11 +3,8 @@ import { byReach, claimGroupsOf, claimsOf } from "./claims/index.ts";
 import { copiesOf } from "./copies/index.ts";
 import type { Documents } from "./documents.ts";
 import { figuresOf } from "./figures/index.ts";
-import { ENOUGH } from "./keys/index.ts";
-import type { Links } from "./links.ts";
-import { linksBetween } from "./links-between.ts";
 import { originsOf } from "./origins/index.ts";
-import type { Key, Profile } from "./profile.ts";
+import type { Profile } from "./profile.ts";
 import { quotesOf } from "./quotes/index.ts";
 import { signsOf } from "./signs/index.ts";
 import { mergeSources, sourceListOf } from "./sources/index.ts";
@@ -17,37 +14,13 @@ import { unitsOf } from "./units.ts";
 import { viewOf, type Whole } from "./view.ts";
 import { wantedOf } from "./wanted/index.ts";
 
-/** All that a set of articles shares, held in memory: for hundreds of articles. A store does the same piece by piece. */
-export function linkAll(profiles: readonly Profile[]): Documents {
-  return documentsOf({ profiles, links: linksAmong(profiles) });
-}
-
-/** The links between all pairs of articles that share enough keys, by the two articles' ids. */
-export function linksAmong(profiles: readonly Profile[]): Links[] {
-  const sorted = [...profiles].sort((one, other) => (one.article.id < other.article.id ? -1 : 1));
-  const keys = sorted.map((profile) => new Map(profile.keys.map(({ key, weight }) => [key, weight])));
-  return sorted.flatMap((one, index) =>
-    sorted
-      .slice(index + 1)
-      .filter((_, after) => shared(one.keys, keys[index + 1 + after]) >= ENOUGH)
-      .flatMap((other) => linksBetween(one, other) ?? []),
-  );
-}
-
-function shared(keys: readonly Key[], others: ReadonlyMap<string, number> | undefined): number {
-  return keys.reduce((sum, { key, weight }) => sum + (others?.has(key) ? weight : 0), 0);
-}
-
 /**
- * What the commands print of a set of articles and their links. The order in which both are given does not matter. Made
- * unit by unit, as a store makes it that knows what a new article touches.
+ * All that a set of articles shares, held in memory: for hundreds of articles. The order in which they are given does not matter.
+ * Made unit by unit, as a store makes it that knows what a new article touches.
  */
-export function documentsOf(whole: Whole): Documents {
-  const units = unitsOf(whole).map(unitDocumentsOf);
-  const everything = {
-    ...whole,
-    profiles: [...whole.profiles].sort((one, other) => compare(one.article.id, other.article.id)),
-  };
+export function linkAll(profiles: readonly Profile[]): Documents {
+  const units = unitsOf(profiles).map(unitDocumentsOf);
+  const sorted = [...profiles].sort((one, other) => compare(one.article.id, other.article.id));
   return {
     claims: units.flatMap(({ claims }) => claims).sort(byReach),
     figures: units.flatMap(({ figures }) => figures).sort(byConflict),
@@ -62,8 +35,8 @@ export function documentsOf(whole: Whole): Documents {
         ({ conclusion: one }, { conclusion: other }) =>
           compare(one.file, other.file) || compare(one.article, other.article),
       ),
-    wanted: wantedOf(everything, viewOf(everything.profiles)),
-    timeline: timelineOf(everything),
+    wanted: wantedOf({ profiles: sorted }, viewOf(sorted)),
+    timeline: timelineOf({ profiles: sorted }),
   };
 }
 

@@ -1,52 +1,78 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Link, Links } from "./links.ts";
+import { profileWith } from "./fixtures/profile.ts";
+import { ENOUGH, ENOUGH_WITHIN } from "./keys/index.ts";
 import type { Profile } from "./profile.ts";
-import { joins, unitsOf } from "./units.ts";
+import { unitsOf } from "./units.ts";
 
-const link: Link = { a: 0, b: 0, score: 1, why: [] };
-const nothing: Links = { a: "a", b: "b", copy: null, quotes: [], figures: [], claims: [], disputes: [], sources: [] };
-const profiles = (ids: readonly string[]) => ids.map((id) => ({ article: { id } }) as unknown as Profile);
-const named = (units: ReturnType<typeof unitsOf>) =>
-  units.map((unit) => unit.profiles.map(({ article }) => article.id).join(""));
+const SENTENCES = {
+  lamp: "The lamp on the north mole was out when we passed the second buoy",
+  pilot: "No pilot had been told about the new sandbank before Thursday evening",
+  rope: "Somebody had cut the mooring rope of the dredger with a very sharp knife",
+};
 
-const several = [link, link];
+/** An article with sentences in quotation marks, and keys by which others find it. */
+function article(file: string, quoted: readonly (keyof typeof SENTENCES)[], keys: Record<string, number>): Profile {
+  const text = quoted.map((name) => `“${SENTENCES[name]}.”`).join(" ");
+  return profileWith(
+    { file, text },
+    {
+      quotes: quoted.map((name) => {
+        const start = text.indexOf(SENTENCES[name]);
+        const span = { start, end: start + SENTENCES[name].length };
+        return { ...span, pieces: [span], statement: null, speaker: null };
+      }),
+      keys: Object.entries(keys).map(([key, weight]) => ({ key, weight })),
+    },
+  );
+}
 
-test("a passage, a quotation, several likely claims, or one and a figure join two articles", () => {
-  expect(joins({ ...nothing, claims: [link], figures: [link] })).toBe(true);
-  expect(joins({ ...nothing, quotes: [link] })).toBe(true);
-  expect(joins({ ...nothing, claims: several })).toBe(true);
-  expect(joins({ ...nothing, copy: { share: "some", first: "unknown", passages: [] } })).toBe(true);
+const named = (profiles: readonly Profile[]) =>
+  unitsOf(profiles).map((unit) => unit.profiles.map(({ article }) => article.file).join(""));
+const linked = (profiles: readonly Profile[]) =>
+  unitsOf(profiles).map((unit) => unit.links.map(({ a, b }) => (a + b).replaceAll("sha256:", "")));
+
+const CHAIN = [
+  article("a", ["lamp", "rope"], { mole: ENOUGH, knife: ENOUGH_WITHIN }),
+  article("b", [], { mole: ENOUGH }),
+  article("c", ["lamp", "pilot"], { mole: ENOUGH, bank: ENOUGH }),
+  article("d", ["pilot", "rope"], { bank: ENOUGH, knife: ENOUGH_WITHIN }),
+];
+
+test("units are what is joined, directly or through others", () => {
+  expect(named(CHAIN)).toEqual(["acd", "b"]);
 });
 
-test("one claim, unlikely ones, denials, figures and sources do not", () => {
-  expect(joins({ ...nothing, claims: [link] })).toBe(false);
-  expect(joins({ ...nothing, claims: [link], figures: [{ ...link, score: 0.5 }] })).toBe(false);
-  expect(joins({ ...nothing, claims: [{ ...link, score: 0.3 }], figures: [link] })).toBe(false);
-  expect(joins({ ...nothing, claims: several.map((each) => ({ ...each, score: 0.34 })) })).toBe(false);
-  for (const kind of ["figures", "sources", "disputes"] as const)
-    expect(joins({ ...nothing, [kind]: several }), kind).toBe(false);
+test("within a unit those are compared too that share fewer keys, and never with what is outside", () => {
+  expect(linked(CHAIN)).toEqual([["ac", "ad", "cd"], []]);
 });
 
-test("units are what is joined, directly or through others, with all their links and none to outside", () => {
-  const links = [
-    { ...nothing, a: "a", b: "c", claims: several },
-    { ...nothing, a: "c", b: "d", quotes: [link] },
-    { ...nothing, a: "a", b: "d", figures: [link] },
-    { ...nothing, a: "a", b: "b", figures: [link] },
-  ];
-  const units = unitsOf({ profiles: profiles(["d", "b", "c", "a"]), links });
-  expect(named(units)).toEqual(["acd", "b"]);
-  expect(units.map((unit) => unit.links.map(({ a, b }) => a + b))).toEqual([["ac", "ad", "cd"], []]);
+test("who shares too few keys is not joined by what else is shared", () => {
+  const [a, , , d] = CHAIN;
+  if (a === undefined || d === undefined) throw new Error("the chain has four");
+  expect(named([a, d])).toEqual(["a", "d"]);
+  expect(linked([a, d])).toEqual([[], []]);
 });
 
-test("are the same whatever order articles and links come in", () => {
-  const ids = ["a", "b", "c", "d", "e", "f"];
-  const pairs = ids.flatMap((a, index) => ids.slice(index + 1).map((b) => ({ ...nothing, a, b, claims: [link] })));
+test("who shares keys and nothing else is not joined", () => {
+  const keys = { mole: ENOUGH };
+  expect(named([article("a", ["lamp"], keys), article("b", ["rope"], keys)])).toEqual(["a", "b"]);
+});
+
+test("are the same whatever order articles come in", () => {
+  const names = ["lamp", "pilot", "rope"] as const;
+  const keys = fc.record({ mole: fc.constantFrom(0, ENOUGH), bank: fc.constantFrom(0, ENOUGH_WITHIN, ENOUGH) });
+  const articles = fc
+    .array(fc.tuple(fc.subarray([...names]), keys), { minLength: 2, maxLength: 6 })
+    .map((all) => all.map(([quoted, weights], index) => article("abcdef".charAt(index), quoted, weights)));
   fc.assert(
-    fc.property(fc.subarray(pairs), fc.shuffledSubarray(ids, { minLength: 6 }), (links, order) => {
-      const shuffled = unitsOf({ profiles: profiles(order), links: links.toReversed() });
-      expect(shuffled).toEqual(unitsOf({ profiles: profiles(ids), links }));
-    }),
+    fc.property(
+      articles.chain((all) =>
+        fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
+      ),
+      ([all, shuffled]) => {
+        expect(unitsOf(shuffled)).toEqual(unitsOf(all));
+      },
+    ),
   );
 });

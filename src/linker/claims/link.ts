@@ -1,3 +1,4 @@
+import { kept } from "../kept.ts";
 import type { Link, Reason } from "../links.ts";
 import type { Profile } from "../profile.ts";
 import { FEATURES, featuresOf, type Ready, readied, sharedWeight } from "./features.ts";
@@ -27,6 +28,8 @@ const RUN = FEATURES.findIndex(({ name }) => name === "run");
 const COVERED = FEATURES.findIndex(({ name }) => name === "covered");
 const OTHER_NUMBER = FEATURES.findIndex(({ name }) => name === "other number");
 
+const readyOf = kept((profile: Profile) => readied(profile));
+
 /**
  * Pairs of statements of two articles, by index: those that likely assert the same, and those of which one denies what the
  * other asserts. A denial and what it denies are never the same claim.
@@ -34,7 +37,7 @@ const OTHER_NUMBER = FEATURES.findIndex(({ name }) => name === "other number");
 export function linkClaims(a: Profile, b: Profile, model: PairModel = PAIR_MODEL): ClaimLinks {
   const claims: Link[] = [];
   const disputes: Link[] = [];
-  for (const [one, other] of sharing(readied(a), readied(b))) {
+  for (const [one, other] of sharing(readyOf(a), readyOf(b))) {
     const { score, why } = compared(one, other, model);
     const link = { a: one.index, b: other.index, score: rounded(score), why };
     if (one.statement.denies !== other.statement.denies) {

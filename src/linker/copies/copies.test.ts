@@ -24,10 +24,14 @@ const REWRITE = [
 
 const OTHER = "The council voted to mend the sea wall after the spring tides, at a cost that it would not give.";
 
+/** As `profileOf` makes it, with what copies are found by. */
+const article = (text: string, file = "report.txt") =>
+  profileWith({ text, file }, { fingerprints: fingerprintsOf(text) });
+
 describe("copies", () => {
   it("are found with their passages in both articles", () => {
-    const a = profileWith({ text: AGENCY, file: "a.txt" });
-    const b = profileWith({ text: REWRITE, file: "b.txt" });
+    const a = article(AGENCY, "a.txt");
+    const b = article(REWRITE, "b.txt");
     const copy = linkCopies(a, b);
     expect(copy?.share).toBe("most");
     const words = copy?.passages.map((passage) => [
@@ -45,7 +49,7 @@ describe("copies", () => {
   it("are some, not most, where two sentences of a long article are shared", () => {
     const long = `${REWRITE}\n\n${Array.from({ length: 9 }, (_, day) => `On day ${day} the tide came ${day} times over mark ${day}.`).join("\n\n")}`;
     const other = `${AGENCY.split("\n\n").slice(1).join("\n\n")}\n\n${Array.from({ length: 9 }, (_, week) => `In week ${week} nobody of crew ${week} went ashore at berth ${week}.`).join("\n\n")}`;
-    expect(linkCopies(profileWith({ text: long }), profileWith({ text: other }))?.share).toBe("some");
+    expect(linkCopies(article(long), article(other))?.share).toBe("some");
   });
 
   it.each([
@@ -53,7 +57,7 @@ describe("copies", () => {
     ["one shared sentence", `${OTHER}\n\nDivers were to look at the hull before passengers could fetch their cars.`],
     ["no text", ""],
   ])("are not made of %s", (_, text) => {
-    expect(linkCopies(profileWith({ text: AGENCY }), profileWith({ text: `${text}` }))).toBeNull();
+    expect(linkCopies(article(AGENCY), article(text))).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { kept } from "../kept.ts";
 import type { CopyLink } from "../links.ts";
 import type { Profile } from "../profile.ts";
 import { sentencesIn } from "../words/sentences.ts";
@@ -14,10 +15,16 @@ const SENTENCES = 2;
 /** A sentence is shared when so much of it lies in shared passages. */
 const OF_A_SENTENCE = 0.75;
 
-/** The passages that two articles share word for word or nearly so, or null where they are fewer than two sentences. */
+const wordsOf = kept(({ article }: Profile) => wordsIn(article.text));
+const hashesOf = kept(({ fingerprints }: Profile) => new Set(fingerprints.map(({ hash }) => hash)));
+
+/**
+ * The passages that two articles share word for word or nearly so, or null where they are fewer than two sentences. Two without
+ * a fingerprint in common have no eleven words in a row in common, and are not looked at.
+ */
 export function linkCopies(a: Profile, b: Profile): CopyLink | null {
-  const wordsA = wordsIn(a.article.text);
-  const wordsB = wordsIn(b.article.text);
+  if (hashesOf(a).isDisjointFrom(hashesOf(b))) return null;
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
   const aligned = align(wordsA, wordsB);
   if (aligned.length === 0) return null;
   const sharedA = marked(aligned, "a", wordsA.length);

@@ -1,3 +1,4 @@
+import { kept } from "../kept.ts";
 import type { Link, Reason } from "../links.ts";
 import { isShortFor } from "../origins/abbreviations.ts";
 import { isPartOfName } from "../origins/bodies.ts";
@@ -124,6 +125,21 @@ export const RULES: readonly Rule[] = [
 /** What a link must weigh to be made: below it, less than two in three are right. */
 export const ENOUGH_ALIKE = 0.7;
 
+/** The sources of an article, and its outlet where it has a name: others may speak of "the Gazette". */
+const sideOf = kept((profile: Profile): Side => {
+  const { outlet } = profile.article;
+  const named = outlet === null || isAddress(outlet) ? [] : [outletSource(outlet)];
+  const bySource = statementsBySource(profile);
+  return {
+    outlet: outletOfArticle(profile.article),
+    year: /^\d{4}/u.exec(profile.article.published ?? "")?.[0] ?? null,
+    sources: [
+      ...named.map((source) => new Compared(source, OUTLET, [], profile)),
+      ...profile.sources.map((source, index) => new Compared(source, index, bySource.get(index) ?? [], profile)),
+    ],
+  };
+});
+
 /**
  * Sources of two articles that are one in the world, but for those whose keys say so already. The index `OUTLET` stands for
  * an article's outlet.
@@ -158,21 +174,6 @@ function isAlone(
       (other.a === link.a) === (other.b === link.b) ||
       (other.a === link.a ? b.get(other.b) === b.get(link.b) : a.get(other.a) === a.get(link.a)),
   );
-}
-
-/** The sources of an article, and its outlet where it has a name: others may speak of "the Gazette". */
-function sideOf(profile: Profile): Side {
-  const { outlet } = profile.article;
-  const named = outlet === null || isAddress(outlet) ? [] : [outletSource(outlet)];
-  const bySource = statementsBySource(profile);
-  return {
-    outlet: outletOfArticle(profile.article),
-    year: /^\d{4}/u.exec(profile.article.published ?? "")?.[0] ?? null,
-    sources: [
-      ...named.map((source) => new Compared(source, OUTLET, [], profile)),
-      ...profile.sources.map((source, index) => new Compared(source, index, bySource.get(index) ?? [], profile)),
-    ],
-  };
 }
 
 function outletSource(name: string): Source {

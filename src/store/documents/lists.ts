@@ -97,7 +97,7 @@ export class Lists {
         .where("a", "=", await this.#context.numberOf(queries, a))
         .where("b", "=", await this.#context.numberOf(queries, b))
         .executeTakeFirst();
-      return row ? (JSON.parse(row.body) as Links) : null;
+      return row ? (JSON.parse(row.body) as Links | null) : null;
     });
   }
 

@@ -1,6 +1,7 @@
-import { ENOUGH, joins, type Key, linksBetween, type Profile } from "../../linker/index.ts";
+import { joiningLinks, type Profile } from "../../linker/index.ts";
 import type { Queries } from "../database.ts";
 import { KeyIndex } from "./key-index.ts";
+import { keepLinks } from "./pairs.ts";
 import { Profiles } from "./profiles.ts";
 import { markStale } from "./stale.ts";
 
@@ -16,20 +17,16 @@ export class Linking {
     this.#keys = new KeyIndex(generation);
   }
 
-  /** Compares an article with those that share enough with it, and keeps what they share. */
+  /** Compares an article with those that share enough with it, and keeps what it shares with those that tell of the same. */
   async link(queries: Queries, article: number, profile: Profile): Promise<void> {
     const units = new Set([article]);
     for (const candidate of await this.#keys.candidates(queries, profile.keys)) {
       const other = await this.profiles.get(queries, candidate);
-      const links = sharesEnough(profile, other) ? linksBetween(profile, other) : null;
+      const links = joiningLinks(profile, other);
       if (links === null) continue;
       const [a, b] = links.a === profile.article.id ? [article, candidate] : [candidate, article];
-      const joined = joins(links);
-      await queries
-        .insertInto("links")
-        .values({ generation: this.generation, a, b, joins: Number(joined), body: JSON.stringify(links) })
-        .execute();
-      if (joined) units.add(await this.#unitOf(queries, candidate));
+      await keepLinks(queries, this.generation, [{ a, b, joins: true, links }]);
+      units.add(await this.#unitOf(queries, candidate));
     }
     await this.profiles.put(queries, article, profile);
     await this.#keys.put(queries, article, profile.keys);
@@ -69,12 +66,4 @@ export class Linking {
       .executeTakeFirstOrThrow();
     return unit;
   }
-}
-
-/** Whether two articles are compared: it depends on them alone, and is the same whichever is given first. */
-function sharesEnough(one: Profile, other: Profile): boolean {
-  const [a, b] = one.article.id < other.article.id ? [one, other] : [other, one];
-  const keys = new Set(b.keys.map(({ key }) => key));
-  const sum = a.keys.reduce((before, { key, weight }: Key) => before + (keys.has(key) ? weight : 0), 0);
-  return sum >= ENOUGH;
 }

@@ -1,4 +1,4 @@
-import { type Links, type Profile, unitDocumentsOf } from "../../linker/index.ts";
+import { type Profile, unitDocumentsOf } from "../../linker/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Database, Queries } from "../database.ts";
 import { dropDocuments, keepDocuments } from "../documents/keep.ts";
@@ -6,6 +6,7 @@ import { documentRows } from "../documents/rows.ts";
 import { mergeSourceParts, sourcesIn } from "../documents/sources.ts";
 import { forgetWanted } from "../documents/wanted.ts";
 import type { Linking } from "./link-article.ts";
+import { keptLinks, linksWithin, type Pair } from "./pairs.ts";
 import { articlesOf, joinedUnits, someStale, unitsOf } from "./stale.ts";
 
 /**
@@ -23,8 +24,8 @@ export async function renewSome(database: Database, linking: Linking): Promise<b
     articles.sort((one, other) => one - other);
     const sources = await sourcesIn(queries, generation, units);
     await dropDocuments(queries, database.search, generation, units);
-    const links = await linksAmong(queries, generation, articles);
-    for (const members of componentsOf(articles, links)) await renewUnit(queries, database, linking, members, links);
+    const pairs = await keptLinks(queries, generation, articles);
+    for (const members of componentsOf(articles, pairs)) await renewUnit(queries, database, linking, members, pairs);
     const joined = [...(await unitsOf(queries, generation, articles))];
     await mergeSourceParts(queries, database.search, generation, [
       ...sources,
@@ -34,13 +35,6 @@ export async function renewSome(database: Database, linking: Linking): Promise<b
     await queries.deleteFrom("stale").where("generation", "=", generation).where("unit", "in", units).execute();
     return true;
   });
-}
-
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly joins: boolean;
-  readonly links: Links;
 }
 
 async function renewUnit(
@@ -61,30 +55,14 @@ async function renewUnit(
       .where("article", "in", batch)
       .execute();
   }
-  const profiles: Profile[] = [];
-  for (const member of members) profiles.push(await linking.profiles.get(queries, member));
-  const inside = new Set(members);
-  const links = pairs.filter(({ a, b }) => inside.has(a) && inside.has(b)).map((pair) => pair.links);
+  const byArticle = new Map<number, Profile>();
+  for (const member of members) byArticle.set(member, await linking.profiles.get(queries, member));
+  const links = await linksWithin(queries, generation, byArticle, pairs);
   // In the order of their ids, whatever order they came in.
-  profiles.sort((one, other) => (one.article.id < other.article.id ? -1 : 1));
+  const profiles = [...byArticle.values()].sort((one, other) => (one.article.id < other.article.id ? -1 : 1));
   links.sort((one, other) => (one.a < other.a || (one.a === other.a && one.b < other.b) ? -1 : 1));
   const whole = { profiles, links };
   await keepDocuments(queries, database.search, generation, unit, documentRows(unitDocumentsOf(whole), whole));
-}
-
-async function linksAmong(queries: Queries, generation: number, articles: readonly number[]): Promise<Pair[]> {
-  const pairs: Pair[] = [];
-  for (const batch of inBatches(articles)) {
-    const rows = await queries
-      .selectFrom("links")
-      .select(["a", "b", "joins", "body"])
-      .where("generation", "=", generation)
-      .where("a", "in", batch)
-      .execute();
-    for (const { a, b, joins, body } of rows)
-      pairs.push({ a, b, joins: joins === 1, links: JSON.parse(body) as Links });
-  }
-  return pairs;
 }
 
 /** The articles that links join, each set in ascending order, the sets by their first. */

@@ -2,8 +2,8 @@ import { claims } from "./0005-claims.ts";
 import type { Migration } from "./migration.ts";
 
 /**
- * Lists are filtered by an outlet's key and not by its name as an article writes it, and claims tell of more origins which may be one:
- * all is linked anew, as at the step before.
+ * Lists are filtered by an outlet's key and not by its name as an article writes it, claims tell of more origins which may be one,
+ * and articles are joined where they share more: all is linked anew, as at the step before.
  */
 export const outlets: Migration = {
   version: 6,
