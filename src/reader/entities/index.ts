@@ -8,6 +8,7 @@ import { mergeNames, type NamedSpan } from "./merge.ts";
 import { withMissedNames } from "./missed.ts";
 import { TITLES } from "./name-words.ts";
 import { withoutNoNames } from "./no-names.ts";
+import { withoutShips } from "./ships.ts";
 import { isInSmallLetters } from "./small-letters.ts";
 import { mendTypes } from "./types.ts";
 
@@ -44,7 +45,7 @@ export function entitiesOf(
   const typed = withKnownPlaces(mendTypes(all, text), text, gazetteer);
 
   // 4. what is no name, and names of one thing together
-  return mergeNames(withoutNoNames(typed, text), text);
+  return mergeNames(withoutShips(withoutNoNames(typed, text), text), text);
 }
 
 /** "Mayor" in "Mayor of London, Ada Holm": an office, and nobody's name. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../../contract/index.ts";
+import { SHIP_LETTERS, SHIP_NOUNS } from "../../entities/ships.ts";
 
 /** What is called by a place's name and is none, told by the words beside the name. */
 export interface CalledAfter {
@@ -24,8 +25,7 @@ export const CALLED_AFTER: readonly CalledAfter[] = [
   },
   {
     name: "ship",
-    before:
-      /\b(?:MV|M\/V|MS|M\/S|SS|USS|HMS|HMCS|HMAS|RMS|USNS|USCGC|(?:ferry|tanker|freighter|trawler|frigate|destroyer|aircraft carrier|cruiser|submarine|yacht|schooner|steamer|liner|tugboat|cruise ship|container ship|cargo ship|vessel)) [“"‘']?$/u,
+    before: new RegExp(`(?<![\\p{L}/])(?:${SHIP_LETTERS}|${SHIP_NOUNS}) [“"‘']?$`, "u"),
     after: /^/u,
     example: "Fog held the ferry Nakuru in port.",
     not: "Fog held the ferry from Nakuru in port.",
