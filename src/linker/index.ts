@@ -21,7 +21,7 @@ export { componentsOf } from "./groups/components.ts";
 export { type Member, nameOf, type Tie } from "./groups/member.ts";
 export { ENOUGH } from "./keys/index.ts";
 export { linkAll, unitDocumentsOf } from "./link-all.ts";
-export type { CopyLink, Link, Links, Reason } from "./links.ts";
+export { type CopyLink, type Link, type Links, type Reason, type Tied, withoutReasons } from "./links.ts";
 export { joiningLinks, linksBetween } from "./links-between.ts";
 export {
   type OriginView,

@@ -5,18 +5,18 @@ import type { CopyFirst, CopyShare, Span } from "../contract/index.ts";
  * stands whatever is added later. `a` is the article whose id sorts first. Statements, figures, quotes and sources are
  * given by their index in each Profile.
  */
-export interface Links {
+export interface Links<Each extends Tied = Link> {
   readonly a: string;
   readonly b: string;
   readonly copy: CopyLink | null;
-  readonly quotes: readonly Link[];
-  readonly figures: readonly Link[];
+  readonly quotes: readonly Each[];
+  readonly figures: readonly Each[];
   /** Statements that assert the same. */
-  readonly claims: readonly Link[];
+  readonly claims: readonly Each[];
   /** Statements that deny or contradict each other. */
-  readonly disputes: readonly Link[];
+  readonly disputes: readonly Each[];
   /** Sources of the two that are one; the index −1 is the article's outlet. */
-  readonly sources: readonly Link[];
+  readonly sources: readonly Each[];
 }
 
 export interface CopyLink {
@@ -32,6 +32,21 @@ export interface Link {
   /** 0…1; what was accepted is at or above its kind's threshold. */
   readonly score: number;
   readonly why: readonly Reason[];
+}
+
+/** A link without its reasons. These are most of it, and two profiles give them again whenever somebody asks. */
+export type Tied = Omit<Link, "why">;
+
+export function withoutReasons({ quotes, figures, claims, disputes, sources, ...rest }: Links): Links<Tied> {
+  const tied = (links: readonly Link[]): Tied[] => links.map(({ a, b, score }) => ({ a, b, score }));
+  return {
+    ...rest,
+    quotes: tied(quotes),
+    figures: tied(figures),
+    claims: tied(claims),
+    disputes: tied(disputes),
+    sources: tied(sources),
+  };
 }
 
 /** A feature that spoke for or against the link: its value and its weight in the score. */

@@ -1,5 +1,5 @@
 import type { Member } from "./groups/member.ts";
-import type { Links } from "./links.ts";
+import type { Links, Tied } from "./links.ts";
 import type { CountedFigure, Profile, ProfiledArticle, Source, Statement, Utterance } from "./profile.ts";
 
 /**
@@ -19,7 +19,7 @@ export interface View {
 /** All profiles of a set of articles, in whatever order, and all links between them, none to an article outside. */
 export interface Whole {
   readonly profiles: readonly Profile[];
-  readonly links: readonly Links[];
+  readonly links: readonly Links<Tied>[];
 }
 
 export function viewOf(profiles: Iterable<Profile>): View {

@@ -117,7 +117,7 @@ export interface SharingRow {
   article: number;
 }
 
-/** What two articles share (JSON of the linker's Links); `a` is the one whose id sorts first. */
+/** What two articles share (JSON of the linker's Links, without reasons; null where it is nothing); `a` is the one whose id sorts first. */
 export interface LinksRow {
   generation: number;
   a: number;

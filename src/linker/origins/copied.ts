@@ -1,6 +1,6 @@
 import type { Span } from "../../contract/index.ts";
 import { byName, type Member, nameOf } from "../groups/member.ts";
-import type { Links } from "../links.ts";
+import type { Links, Tied } from "../links.ts";
 import type { Statement } from "../profile.ts";
 import type { View } from "../view.ts";
 import { wordsIn } from "../words/words.ts";
@@ -16,7 +16,11 @@ export type StatementsOf = (article: string) => readonly Statement[];
  * For each statement that stands in a passage copied from an earlier article, by `nameOf`: the statement there. Which was
  * earlier is said only where dates or a credit say so; of several earlier ones it is the earliest, by date, then by id.
  */
-export function copiesFrom(links: Iterable<Links>, statements: StatementsOf, view: View): ReadonlyMap<string, Member> {
+export function copiesFrom(
+  links: Iterable<Links<Tied>>,
+  statements: StatementsOf,
+  view: View,
+): ReadonlyMap<string, Member> {
   const found = new Map<string, Member>();
   for (const { a, b, copy } of links) {
     if (copy === null || copy.first === "unknown") continue;

@@ -1,7 +1,8 @@
-import { findSource, type Links, type Lookup, type Strikable } from "../../linker/index.ts";
+import { findSource, type Links, type Lookup, linksBetween, type Strikable } from "../../linker/index.ts";
 import type { Context } from "../context.ts";
 import type { Queries } from "../database.ts";
 import { countingGeneration } from "../generations/generations.ts";
+import { profileIn } from "../linking/profiles.ts";
 import { type Effect, effectOf } from "../strike/effect.ts";
 import { strikeEntries } from "../strike/strike.ts";
 import { type FacetCount, facetsOf } from "./facets.ts";
@@ -79,7 +80,11 @@ export class Lists {
   }
 
   async *stream<K extends Kind>(kind: K, filter: Filter, options: ListOptions): AsyncGenerator<Entry<K>> {
-    for await (const body of this.#bodies(kind, filter, options)) yield JSON.parse(body) as Entry<K>;
+    try {
+      for await (const body of this.#bodies(kind, filter, options)) yield JSON.parse(body) as Entry<K>;
+    } catch (error) {
+      throw this.#context.database.explain(error);
+    }
   }
 
   text(kind: Kind, filter: Filter, options: ListOptions): AsyncGenerator<string> {
@@ -89,15 +94,10 @@ export class Lists {
   async links(one: string, other: string): Promise<Links | null> {
     await this.#context.settled();
     return await this.#context.ask(async (queries) => {
-      const [a, b] = one < other ? [one, other] : [other, one];
-      const row = await queries
-        .selectFrom("links")
-        .select("body")
-        .where("generation", "=", await countingGeneration(queries))
-        .where("a", "=", await this.#context.numberOf(queries, a))
-        .where("b", "=", await this.#context.numberOf(queries, b))
-        .executeTakeFirst();
-      return row ? (JSON.parse(row.body) as Links | null) : null;
+      const generation = await countingGeneration(queries);
+      const first = await profileIn(queries, generation, await this.#context.numberOf(queries, one));
+      const second = await profileIn(queries, generation, await this.#context.numberOf(queries, other));
+      return first === null || second === null ? null : linksBetween(first, second);
     });
   }
 

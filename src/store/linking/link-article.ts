@@ -1,4 +1,4 @@
-import { joiningLinks, type Profile } from "../../linker/index.ts";
+import { joiningLinks, type Profile, withoutReasons } from "../../linker/index.ts";
 import type { Queries } from "../database.ts";
 import { KeyIndex } from "./key-index.ts";
 import { keepLinks } from "./pairs.ts";
@@ -25,7 +25,7 @@ export class Linking {
       const links = joiningLinks(profile, other);
       if (links === null) continue;
       const [a, b] = links.a === profile.article.id ? [article, candidate] : [candidate, article];
-      await keepLinks(queries, this.generation, [{ a, b, joins: true, links }]);
+      await keepLinks(queries, this.generation, [{ a, b, joins: true, links: withoutReasons(links) }]);
       units.add(await this.#unitOf(queries, candidate));
     }
     await this.profiles.put(queries, article, profile);

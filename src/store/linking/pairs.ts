@@ -1,4 +1,4 @@
-import { type Links, linksBetween, type Profile } from "../../linker/index.ts";
+import { type Links, linksBetween, type Profile, type Tied, withoutReasons } from "../../linker/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Queries } from "../database.ts";
 
@@ -9,7 +9,7 @@ export interface Pair {
   /** Whether it is by this that both are in one unit. */
   readonly joins: boolean;
   /** What they share; null where that is nothing. */
-  readonly links: Links | null;
+  readonly links: Links<Tied> | null;
 }
 
 export async function keepLinks(queries: Queries, generation: number, pairs: readonly Pair[]): Promise<void> {
@@ -41,7 +41,7 @@ export async function keptLinks(queries: Queries, generation: number, articles: 
       .where("a", "in", batch)
       .execute();
     for (const { a, b, joins, body } of rows)
-      if (among.has(b)) pairs.push({ a, b, joins: joins === 1, links: JSON.parse(body) as Links | null });
+      if (among.has(b)) pairs.push({ a, b, joins: joins === 1, links: JSON.parse(body) as Links<Tied> | null });
   }
   return pairs;
 }
@@ -55,13 +55,15 @@ export async function linksWithin(
   generation: number,
   members: ReadonlyMap<number, Profile>,
   known: readonly Pair[],
-): Promise<Links[]> {
+): Promise<Links<Tied>[]> {
   const compared = new Set(known.map(({ a, b }) => `${a} ${b}`));
   const added: Pair[] = [];
   const sorted = [...members].sort(([, one], [, other]) => (one.article.id < other.article.id ? -1 : 1));
   for (const [index, [a, one]] of sorted.entries()) {
     for (const [b, other] of sorted.slice(index + 1)) {
-      if (!compared.has(`${a} ${b}`)) added.push({ a, b, joins: false, links: linksBetween(one, other) });
+      if (compared.has(`${a} ${b}`)) continue;
+      const links = linksBetween(one, other);
+      added.push({ a, b, joins: false, links: links === null ? null : withoutReasons(links) });
     }
   }
   await keepLinks(queries, generation, added);

@@ -5,6 +5,17 @@ import type { Queries } from "../database.ts";
 /** How many profiles stay in memory: an event's articles come together, and each is compared with those before it. */
 const KEPT = 100;
 
+/** The profile of an article; null where it is not linked. */
+export async function profileIn(queries: Queries, generation: number, article: number): Promise<Profile | null> {
+  const row = await queries
+    .selectFrom("profiles")
+    .select("body")
+    .where("generation", "=", generation)
+    .where("article", "=", article)
+    .executeTakeFirst();
+  return row === undefined ? null : unpack<Profile>(row.body);
+}
+
 /** Profiles of one generation, with those used last kept at hand. */
 export class Profiles {
   readonly #generation: number;

@@ -50,8 +50,14 @@ export function explain(error: unknown, path: string): unknown {
     case NO_DATABASE:
       return damaged(path, error);
     default:
-      return error;
+      return isUnreadable(error) ? damaged(path, error) : error;
   }
+}
+
+/** What is kept was written whole, as JSON or compressed: where it can't be read any more, bytes of it were changed. */
+function isUnreadable(error: unknown): boolean {
+  if (error instanceof SyntaxError) return true;
+  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
 }
 
 export function notWritable(path: string, cause: unknown): StoreError {
