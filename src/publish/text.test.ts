@@ -26,17 +26,17 @@ describe("text", () => {
       Could not be told: where 1 statement came from.
 
         1  Saltholm Courier ← Mara Quill
-           “said” · direct · statement · confidence 0.90
+           “said” · direct · statement · finding 90 % sure
            “The engine is in pieces on the quay,”
            line 2, paragraph 1 · 72–108
 
         2  Saltholm Courier ← two deckhands, unnamed
-           “said” · indirect · statement · confidence 0.90
+           “said” · indirect · statement · finding 90 % sure
            The company has not paid its crew
            line 4, paragraph 2 · 133–166
 
         3  Saltholm Courier ← lineage not stated
-           no cue · indirect · statement · confidence 0.90
+           no cue · indirect · statement · finding 90 % sure
            has not paid its crew since the new year
            line 4, paragraph 2 · 145–185
 

@@ -40,6 +40,8 @@ export const FilterQuery = z.object({
   notSource: several("sources that entries must not have", "Lise Amory"),
   notPlace: several("places that entries must not name", "Saltmarsh"),
   notKind: several("kinds that entries must not have", "bare"),
+  fallWithout: several("only claims that fall without these sources, by their keys", "edda-quill"),
+  openWithout: several("only claims that are open without these sources, by their keys", "edda-quill"),
   without: several("sources that are struck: counted as though they had said nothing", "Edda Quill"),
 });
 export type FilterQuery = z.output<typeof FilterQuery>;
@@ -71,7 +73,7 @@ export const PageQuery = z.object({
 
 /** The store's filter and page from a request's parameters; what was not given is left out. */
 export function filterOf(query: FilterQuery): Filter {
-  const { without: _, notOutlet, notSource, notPlace, notKind, ...own } = query;
+  const { without: _, fallWithout: __, openWithout: ___, notOutlet, notSource, notPlace, notKind, ...own } = query;
   const except = present({ outlet: notOutlet, source: notSource, place: notPlace, kind: notKind });
   return present({ ...own, except: Object.keys(except).length === 0 ? undefined : except }) as Filter;
 }

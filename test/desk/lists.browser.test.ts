@@ -148,6 +148,25 @@ describe.skipIf(findChromium() === null)("the desk's lists in a browser", { time
       expect(params(page).has("without")).toBe(false);
     });
 
+    test("what fell is shown alone, from the bar and from the side, and all of it again with what is taken back", async () => {
+      const claim = await oneOrigin();
+      const key = claim.origins[0]?.key ?? "";
+      const { fallen } = await desk.ask<{ fallen: string[] }>(`${API}/struck?without=${encodeURIComponent(key)}`);
+      const page = await open(`/claims?without=${encodeURIComponent(key)}`);
+      const head = page.locator(".head .soft").first();
+      await page.locator(".struck-bar").getByRole("link", { name: /fell/u }).click();
+      await expect.poll(() => head.textContent()).toMatch(new RegExp(`^${fallen.length} claims? that fell$`, "u"));
+      expect(await page.locator(".claim-row").first().textContent()).toContain("fell: no other origin");
+      expect(await page.locator(".claim-row:not(.fallen):not(.yet)").count()).toBe(0);
+      await page.locator(".standing").getByRole("link", { name: /fell/u }).click();
+      await expect.poll(() => head.textContent()).not.toContain("fell");
+      await page.goBack();
+      await expect.poll(() => head.textContent()).toContain("fell");
+      await page.keyboard.press("u");
+      await expect.poll(() => params(page).toString()).toBe("");
+      await expect.poll(() => head.textContent()).not.toContain("fell");
+    });
+
     test("by mouse, and it goes along to every screen and into an address that is opened anew", async () => {
       const claim = await oneOrigin();
       const page = await open(`/claims/${claim.id}`);

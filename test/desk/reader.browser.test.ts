@@ -69,7 +69,7 @@ describe.skipIf(findChromium() === null)("the desk's reader in a browser", { tim
     await expect.poll(() => page.locator(".note.lit").count()).toBe(1);
     const first = await page.locator(".note.lit").getAttribute("data-n");
     expect(await page.locator(".note.lit .more").isVisible()).toBe(true);
-    expect(await page.locator(".note.lit .more").textContent()).toMatch(/found by.*confidence 0\.\d\d/su);
+    expect(await page.locator(".note.lit .more").textContent()).toMatch(/found by.*\d+ % sure/su);
     await page.keyboard.press("j");
     await expect.poll(() => page.locator(".note.lit").getAttribute("data-n")).not.toBe(first);
     await page.keyboard.press("k");

@@ -86,6 +86,26 @@ describe("what the server answers", () => {
     expect(left.origins.find(({ key }) => key === origin)?.fallen).toBe(true);
   });
 
+  it("claims that fall or are open without a source are listed alone, as they stand with it, and are as many as is said", async () => {
+    const { items } = await json(`${AT}/claims?limit=40&leastOutlets=2`);
+    for (const key of new Set(
+      (items as Claim[]).map(({ origins }) => origins[0]?.key ?? "").filter((one) => one !== ""),
+    )) {
+      const { claims, fallen, open } = await json(`${AT}/struck?${new URLSearchParams({ without: key })}`);
+      const listed = await fitting(
+        "/api/collections/{collection}/claims",
+        `${AT}/claims?${new URLSearchParams({ fallWithout: key, limit: "1000" })}`,
+      );
+      expect(listed.items.map(({ id }: Claim) => id)).toEqual(fallen);
+      expect(listed.items.every((claim: Claim) => !claim.fallen && claim.originCount.most > 0)).toBe(true);
+      expect([listed.count, fallen.length, open.length]).toEqual([claims.fallen, claims.fallen, claims.open]);
+      const opened = await json(`${AT}/claims?${new URLSearchParams({ openWithout: key, limit: "1000" })}`);
+      expect(opened.items.map(({ id }: Claim) => id)).toEqual(open);
+    }
+    const nobody = await json(`${AT}/claims?${new URLSearchParams({ fallWithout: "nobody-at-all" })}`);
+    expect(nobody).toMatchObject({ items: [], count: 0 });
+  });
+
   it("collections, an overview, articles, a reading, links, search", async () => {
     const { collections } = await fitting("/api/collections", "/api/collections");
     expect(collections).toEqual([{ name: "made-up", articles: server.filled.readings.length, message: null }]);

@@ -1,5 +1,11 @@
 import { sharedOwnersOf, withOwners } from "../../linker/index.ts";
-import { collectionCsvHeader, collectionCsvRows, entryText, type ListName } from "../../publish/collection/index.ts";
+import {
+  collectionCsvHeader,
+  collectionCsvRows,
+  dotsLegend,
+  entryText,
+  type ListName,
+} from "../../publish/collection/index.ts";
 import { listed } from "../../publish/wording.ts";
 import { type CollectionStore, type Entry, type Filter, FORMATS, type ListOptions } from "../../store/index.ts";
 import { oneLine } from "../one-line.ts";
@@ -51,7 +57,7 @@ export async function printList(name: string, list: ListName, values: ListValues
           : `${entryText(list, shown, { number, outletOf, nameOf }, { colour: usesColour(values), width: columns() })}\n\n`;
       if (!(await print(text))) break;
     }
-    if (format === "text") await print(await footOf(store, list, filter, limit));
+    if (format === "text") await print(await footOf(store, name, list, filter, limit));
     return 0;
   });
 }
@@ -137,8 +143,25 @@ const NOTHING: Readonly<Record<ListName, string>> = {
   timeline: "dates",
 };
 
-async function footOf(store: CollectionStore, list: ListName, filter: Filter, limit: number): Promise<string> {
+/** Lists whose entries have an id to be shown by. */
+const WITH_IDS: readonly ListName[] = ["claims", "figures", "quotes"];
+
+/** Below a list: what its signs mean, how one of it is shown whole, and how much more there is. */
+async function footOf(
+  store: CollectionStore,
+  name: string,
+  list: ListName,
+  filter: Filter,
+  limit: number,
+): Promise<string> {
   const count = await store.count(list, filter);
+  if (count === 0) return "";
+  const legend = list === "claims" ? `${dotsLegend()}\n` : "";
+  const one = WITH_IDS.includes(list) ? `hearsay show ${name} ID tells all of one of them, by its id.\n` : "";
+  return `${legend}${one}${moreWords(list, count, limit)}`;
+}
+
+function moreWords(list: ListName, count: number, limit: number): string {
   if (limit === 0 || count <= limit) return "";
   return `${limit} of ${count} ${list === "timeline" ? "entries" : list}: --limit 0 prints all, and --format json gives them to a program.\n`;
 }

@@ -1,4 +1,5 @@
 import type { Claim, OriginCount } from "../../contract/index.ts";
+import { EXPLAINED, sureWords } from "../explained.ts";
 import type { Paint, Pen } from "../terminal/pen.ts";
 import { counted, listed } from "../wording.ts";
 import { DOT_SIGNS, type DotGroup, dotGroups } from "./dots.ts";
@@ -21,8 +22,19 @@ export function claimText(pen: Pen, claim: Claim, { number, outletOf, nameOf }: 
     ...(claim.sharedOwners ?? []).map(({ owner, outlets }) => ({
       text: `owned by ${owner}: ${listed(outlets.map(nameOf))}`,
     })),
-    { text: `${claim.id} · confidence ${claim.confidence.toFixed(2)}`, paints: ["soft"] },
+    { text: [claim.id, ...sameWords(claim)].join(" · "), paints: ["soft"] },
   ]);
+}
+
+/** Of a claim of several articles how sure it is that they say the same: none of them is held to be true by it. */
+function sameWords({ statements, confidence }: Claim): string[] {
+  const articles = new Set(statements.map(({ article }) => article)).size;
+  return articles < 2 ? [] : [`${sureWords(confidence)} that all of them say the same`];
+}
+
+/** What the dots before the counts mean, below a list of claims. */
+export function dotsLegend(): string {
+  return (["own", "copy", "unstated"] as const).map((dot) => `${DOT_SIGNS[dot]} ${EXPLAINED[dot]}`).join("   ");
 }
 
 /** "1 origin", "1–2 origins", "no origin". */
@@ -31,14 +43,14 @@ export function originWords({ least, most }: OriginCount): string {
   return least === most ? counted(most, "origin") : `${least}–${most} origins`;
 }
 
-/** "9 outlets, 1–2 origins, 3 statements with no stated lineage". */
+/** "9 outlets, 1–2 origins, 3 statements without a source". */
 export function countsOf(claim: Claim): string {
   const { outlets, outletsUnknown, originCount, unstated } = claim;
   return [
     outlets > 0 ? counted(outlets, "outlet") : "",
     outletsUnknown > 0 ? `${counted(outletsUnknown, "article")} of unknown outlets` : "",
     originWords(originCount),
-    unstated > 0 ? `${counted(unstated, "statement")} with no stated lineage` : "",
+    unstated > 0 ? `${counted(unstated, "statement")} without a source` : "",
   ]
     .filter((part) => part !== "")
     .join(", ");

@@ -119,11 +119,11 @@ describe("a claim in the terminal", () => {
   it("shows its outlets as dots under their origins, with the counts and the way of each", () => {
     expect(entryText("claims", claim, { number: 1, outletOf, nameOf }, plain).split("\n")).toEqual([
       "  1  The valves were shut.",
-      "     ●○ ◌ · 3 outlets, 1 origin, 1 statement with no stated lineage",
+      "     ●○ ◌ · 3 outlets, 1 origin, 1 statement without a source",
       "     ● a foreman → Coastal Wire; copied by Tide FM",
       "     ◌ lineage not stated: Kestrel News",
       "     disputed by 1 claim",
-      "     c1 · confidence 0.81",
+      "     c1 · 81 % sure that all of them say the same",
     ]);
   });
 

@@ -11,7 +11,7 @@ import { timelineText } from "./timeline.ts";
 import type { Told } from "./told.ts";
 import { wantedText } from "./wanted.ts";
 
-export { countsOf, originWords } from "./claim.ts";
+export { countsOf, dotsLegend, originWords } from "./claim.ts";
 export { collectionCsvHeader, collectionCsvRows } from "./csv.ts";
 export { DOT_SIGNS, type Dot, type DotGroup, dotGroups } from "./dots.ts";
 export type { Entries, ListName } from "./entries.ts";

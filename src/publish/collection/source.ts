@@ -19,7 +19,7 @@ export function sourceText(pen: Pen, source: CollectionSource, { number }: Told)
       },
       ...(through.length === 0 ? [] : [{ text: `through ${listed(through)}` }]),
       ...(owner === null ? [] : [{ text: `owned by ${owner}` }]),
-      { text: source.key, paints: ["soft"] },
+      { text: `struck by --without ${source.key}`, paints: ["soft"] },
     ],
   );
 }

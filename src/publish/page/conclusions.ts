@@ -1,4 +1,5 @@
 import { type Conclusion, countWords, type Leg, restsWords } from "../conclusions.ts";
+import { sureWords } from "../explained.ts";
 import { linkWords, relaysOf, whoWords } from "../path.ts";
 import { counted } from "../wording.ts";
 import { html, type Markup } from "./markup.ts";
@@ -35,7 +36,7 @@ function conclusionMarkup(view: View, one: Conclusion, number: number): Markup {
       : html`<ol class="legs" style="--abreast:${Math.min(ABREAST, legs.length)}" aria-label="What it stands on">${legs.map((leg, index) => legMarkup(view, leg, `${number}-${index + 1}`))}</ol>`;
   return html`<li class="conclusion ${inference.relation}" id="${anchorOf(inference.id)}"${drawer === undefined ? null : html` data-d="${drawer}"`}>
 <p class="thesis"><a href="#k${number}" dir="auto">${one.words}</a></p>
-${big}<p class="verdict"><b dir="auto">${who}</b> ${act}${cue === "" ? null : html`: <q dir="auto">${cue}</q>`} · ${restsWords(one)} · <span title="${inference.by}">confidence ${inference.confidence.toFixed(2)}</span>${fateWords([])}</p>
+${big}<p class="verdict"><b dir="auto">${who}</b> ${act}${cue === "" ? null : html`: <q dir="auto">${cue}</q>`} · ${restsWords(one)} · <span title="${inference.by}">finding ${sureWords(inference.confidence)}</span>${fateWords([])}</p>
 ${table}</li>`;
 }
 

@@ -1,6 +1,7 @@
 import { type Attribution, type Span, wordsOf } from "../../contract/index.ts";
 import { attributionNote } from "../attribution-note.ts";
 import { dateWords } from "../date-words.ts";
+import { sureWords } from "../explained.ts";
 import type { Origin } from "../origin.ts";
 import { linkWords, pathOf, relaysOf, whoWords } from "../path.ts";
 import {
@@ -93,7 +94,7 @@ function brief(view: View, { attribution }: Shown): Markup {
     attribution.stance === "disputed" ? html`<em class="clash">disputed by the writer</em>` : null,
     attribution.date === null ? null : html`said ${dateWords(attribution.date)}`,
     attribution.confidence < UNSURE
-      ? html`<em class="doubt">an unsure finding: ${attribution.confidence.toFixed(2)}</em>`
+      ? html`<em class="doubt">an unsure finding: ${sureWords(attribution.confidence)}</em>`
       : null,
   ].filter((part) => part !== null);
   return html`${parts.map((part, index) => html`${index === 0 ? null : " · "}${part}`)}`;
@@ -147,7 +148,7 @@ function details(view: View, { attribution, origin }: Shown): Markup {
     attribution.date === null ? null : ["said", html`${dateWords(attribution.date)}`],
     parent === undefined ? null : ["inside", html`<a href="#n${parent}">statement ${parent}</a>`],
     elsewhere === undefined ? null : ["elsewhere", elsewhere],
-    ["found by", html`${attribution.by}, confidence ${attribution.confidence.toFixed(2)}`],
+    ["found by", html`${attribution.by}, ${sureWords(attribution.confidence)} that this finding is right`],
   ];
   const known = rows.filter((row) => row !== null);
   return html`<dl>${known.map(([term, words]) => html`<dt>${term}</dt><dd dir="auto">${words}</dd>`)}</dl>`;

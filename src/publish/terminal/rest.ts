@@ -1,6 +1,7 @@
 import type { Reading } from "../../contract/index.ts";
 import { caveatsOf } from "../caveats.ts";
 import { type Conclusion, conclusionsOf, countWords, restsWords } from "../conclusions.ts";
+import { sureWords } from "../explained.ts";
 import { linkWords, relaysOf, whoWords } from "../path.ts";
 import { relayGroups, sourceGroups, throughOf } from "../source-groups.ts";
 import type { SourceSheet } from "../source-sheet.ts";
@@ -82,7 +83,7 @@ function conclusion(
   const how = [
     `${inference.relation === "attacks" ? "spoken against" : "concluded"} by ${one.drawnBy ?? "the writer"}${cue === "" ? "" : `: “${cue}”`}`,
     `line ${lineAt(inference.conclusion[0]?.start ?? 0)}`,
-    `confidence ${inference.confidence.toFixed(2)}`,
+    `finding ${sureWords(inference.confidence)}`,
   ];
   const after =
     left.most === rests.most && left.least === rests.least

@@ -2,6 +2,7 @@ import { type Article, type Attribution, type Hedge, overlaps, wordsOf } from ".
 import { statementWords } from "../attribution-note.ts";
 import { columnsOf } from "../columns.ts";
 import { dateWords } from "../date-words.ts";
+import { sureWords } from "../explained.ts";
 import type { Origin } from "../origin.ts";
 import { pathOf } from "../path.ts";
 import { doubtsAbout } from "../source-sheet.ts";
@@ -82,7 +83,7 @@ function howWords(article: Article, { statement, hedges, parent }: Told): string
     statement.stance === "endorsed" ? quoted("endorsed", wordsOf(text, statement.stanceCues)) : "",
     statement.parent === null ? "" : parent === null ? "inside another statement" : `inside statement ${parent}`,
     statement.date === null ? "" : `said ${dateWords(statement.date)}`,
-    `confidence ${statement.confidence.toFixed(2)}`,
+    `finding ${sureWords(statement.confidence)}`,
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }

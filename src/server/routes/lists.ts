@@ -9,7 +9,7 @@ import {
   TimelineEntry,
   Wanted,
 } from "../../contract/index.ts";
-import type { Kind } from "../../store/index.ts";
+import type { CollectionStore, Filter, Kind } from "../../store/index.ts";
 import { RequestError } from "../failure.ts";
 import { FilterQuery, filterOf, PageQuery, pageOf } from "../query.ts";
 import { CollectionParam, jsonRoute, jsonText, type Routes } from "./context.ts";
@@ -25,6 +25,24 @@ const LISTS = {
   wanted: Wanted,
   timeline: TimelineEntry,
 } as const satisfies Record<Kind, z.ZodType>;
+
+/** Of so many claims that fall or are open a list can be made: a database takes no more values in a question. */
+const MOST_LEFT = 30_000;
+
+/** The filter of claims, of which those can be asked for alone that fall or are open without some sources. */
+async function claimFilterOf(store: CollectionStore, query: FilterQuery): Promise<Filter> {
+  const filter = filterOf(query);
+  const { fallWithout, openWithout } = query;
+  const ids = [
+    ...(fallWithout === undefined ? [] : [(await store.strike(fallWithout)).fallen]),
+    ...(openWithout === undefined ? [] : [(await store.strike(openWithout)).open]),
+    ...(filter.id === undefined ? [] : [filter.id]),
+  ];
+  const [first, ...others] = ids;
+  if (first === undefined) return filter;
+  const both = others.reduce((one, other) => one.filter((id) => other.includes(id)), first);
+  return { ...filter, id: both.slice(0, MOST_LEFT) };
+}
 
 /** A page of each list, filtered as on the command line; and one entry by its id. */
 export const listRoutes: Routes = (app, { collections }) => {
@@ -43,7 +61,8 @@ export const listRoutes: Routes = (app, { collections }) => {
       async (context) => {
         const { store } = await collections.get(context.req.valid("param").collection);
         const query = context.req.valid("query");
-        const [filter, page] = [filterOf(query), pageOf(query)];
+        const filter = kind === "claims" ? await claimFilterOf(store, query) : filterOf(query);
+        const page = pageOf(query);
         const { items, next } = await store.texts(kind, filter, page);
         const count = page.after ? null : await store.count(kind, filter);
         return jsonText(context, `{"items":[${items.join(",")}],"next":${JSON.stringify(next)},"count":${count}}`);

@@ -17,8 +17,9 @@ const Effect = z.object({
   claims: z.object({ all: Count, touched: Count, fallen: Count, open: Count, stand: Count, never: Count }),
   figures: z.object({ all: Count, touched: Count, conflicts: z.object({ before: Count, after: Count }) }),
   signs: z.object({ all: Count, touched: Count, fallen: Count, open: Count }),
-  /** Ids of the claims that fall, those of most articles first. */
+  /** Ids of the claims that fall, and of those that are open; those of most articles first. */
   fallen: z.array(z.string()),
+  open: z.array(z.string()),
 });
 
 const Facets = z.record(
@@ -49,7 +50,7 @@ export const questionRoutes: Routes = (app, { collections }) => {
     }),
     async (context) => {
       const { store } = await collections.get(context.req.valid("param").collection);
-      const { claims, figures, signs, fallen } = await store.strike(context.req.valid("query").without ?? []);
+      const { claims, figures, signs, fallen, open } = await store.strike(context.req.valid("query").without ?? []);
       const never = await withoutOrigin.of(store);
       const stand = Math.max(0, claims.all - claims.fallen - claims.open - never);
       return context.json(
@@ -58,6 +59,7 @@ export const questionRoutes: Routes = (app, { collections }) => {
           figures: { ...figures, conflicts: { ...figures.conflicts } },
           signs: { ...signs },
           fallen: [...fallen],
+          open: [...open],
         },
         200,
       );

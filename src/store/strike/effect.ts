@@ -26,8 +26,9 @@ export interface Effect {
     readonly conflicts: { readonly before: number; readonly after: number };
   };
   readonly signs: { readonly all: number; readonly touched: number; readonly fallen: number; readonly open: number };
-  /** Ids of the claims that fall, those of most articles first. */
+  /** Ids of the claims that fall, and of those that are open; those of most articles first. */
   readonly fallen: readonly string[];
+  readonly open: readonly string[];
 }
 
 /** Works out what striking does from the entries that the struck have to do with, which an index leads to. */
@@ -35,8 +36,6 @@ export async function effectOf(queries: Queries, generation: number, struck: Str
   const claims = {
     all: await countAll(queries, generation, "claims"),
     touched: await countTouched(queries, generation, "claims", struck),
-    fallen: 0,
-    open: 0,
   };
   const signs = {
     all: await countAll(queries, generation, "signs"),
@@ -49,14 +48,12 @@ export async function effectOf(queries: Queries, generation: number, struck: Str
     touched: await countTouched(queries, generation, "figures", struck),
     conflicts: { before: 0, after: 0 },
   };
-  const fallen: string[] = [];
+  const [fallen, open]: [string[], string[]] = [[], []];
   for await (const part of originated(queries, generation, struck)) {
     for (const { id, body } of part) {
       const standing = standingOfClaim(JSON.parse(body) as Legs, struck);
-      if (standing.maybe.size > 0) claims.open += 1;
-      if (!standing.fallen) continue;
-      claims.fallen += 1;
-      fallen.push(id);
+      if (standing.maybe.size > 0) open.push(id);
+      if (standing.fallen) fallen.push(id);
     }
   }
   for await (const part of entries(queries, generation, "signs", struck)) {
@@ -74,7 +71,7 @@ export async function effectOf(queries: Queries, generation: number, struck: Str
     for (const { body } of part)
       if (strikeFigures(JSON.parse(body) as FigureGroup, struck).conflict) figures.conflicts.after += 1;
   }
-  return { claims, figures, signs, fallen };
+  return { claims: { ...claims, fallen: fallen.length, open: open.length }, figures, signs, fallen, open };
 }
 
 /** What is left of the claims that conclusions rest on, by the claims' ids. */

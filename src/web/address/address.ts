@@ -53,7 +53,18 @@ const SEVERAL = [
   "notKind",
   "without",
 ] as const;
-const SINGLE = ["from", "to", "text", "leastOutlets", "mostOrigins", "order", "count", "as", "between"] as const;
+const SINGLE = [
+  "from",
+  "to",
+  "text",
+  "leastOutlets",
+  "mostOrigins",
+  "left",
+  "order",
+  "count",
+  "as",
+  "between",
+] as const;
 
 export type AddressFilters = { readonly [Name in (typeof SEVERAL)[number]]?: readonly string[] } & {
   readonly [Name in (typeof SINGLE)[number]]?: string;

@@ -1,8 +1,7 @@
-import { type DotGroup, dotGroups } from "../../publish/collection/dots.ts";
+import { type Dot, type DotGroup, dotGroups } from "../../publish/collection/dots.ts";
+import { EXPLAINED } from "../../publish/explained.ts";
 import type { Left } from "../struck/left.ts";
 import { wordsOf } from "./dots-words.ts";
-
-const WORDS = { own: "its own way to the origin", copy: "a copy", unstated: "lineage not stated" } as const;
 
 /**
  * A claim's outlets as dots, under their origins where origins are counted; the same in words for whoever hears the page.
@@ -32,8 +31,8 @@ export function Dots({
   );
 }
 
-function titleOf({ origin }: DotGroup, outlet: string, dot: keyof typeof WORDS): string {
-  return origin === null ? `${outlet}: ${WORDS[dot]}` : `${outlet} ← ${origin.name}: ${WORDS[dot]}`;
+function titleOf({ origin }: DotGroup, outlet: string, dot: Dot): string {
+  return origin === null ? `${outlet}: ${EXPLAINED[dot]}` : `${outlet} ← ${origin.name}: ${EXPLAINED[dot]}`;
 }
 
 function classOf({ origin, fallen }: DotGroup, open: ReadonlySet<string>): string {

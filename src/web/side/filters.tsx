@@ -36,7 +36,7 @@ export function Filters({ collection }: { readonly collection: string }) {
   const { data } = useFacets(collection, list ?? "", asked(filters));
   const { without } = filters;
   const isNarrowed = Object.keys(filters).some(
-    (name) => !["without", "order", "count", "as", "between"].includes(name),
+    (name) => !["without", "left", "order", "count", "as", "between"].includes(name),
   );
   if (list === undefined || view.id !== null) {
     return without ? (
@@ -87,6 +87,6 @@ const NONE = Object.fromEntries(
 
 /** What is struck, and how the list is shown, changes no count. */
 function asked(filters: AddressFilters): AddressFilters {
-  const { without: _, order: __, count: ___, as: ____, between: _____, ...others } = filters;
+  const { without: _, left: __, order: ___, count: ____, as: _____, between: ______, ...others } = filters;
   return others;
 }

@@ -1,4 +1,7 @@
 import { useMemo } from "react";
+import { Link } from "wouter";
+import { EXPLAINED } from "../../publish/explained.ts";
+import { useAddress } from "../address/use-address.ts";
 import { useEntryName } from "../api/names.ts";
 import { useTally } from "../api/tally.ts";
 import { type Keys, useKeys } from "../keys/use-keys.ts";
@@ -24,6 +27,7 @@ function Bar({
   readonly takeBack: () => void;
 }) {
   const nameOf = useEntryName(collection);
+  const { to } = useAddress();
   const { data } = useTally(collection, struck);
   return (
     <div className="struck-bar" role="status">
@@ -39,10 +43,17 @@ function Bar({
       {data && (
         <>
           <p>
-            <b>
-              {data.claims.fallen} of {data.claims.all} claims
-            </b>{" "}
-            fell, {data.claims.open} open, {data.claims.stand} stand, {data.claims.never} never had an origin
+            <Link href={to({ screen: "claims" }, { left: "fell" })}>
+              <b>
+                {data.claims.fallen} of {data.claims.all} claims
+              </b>{" "}
+              fell
+            </Link>
+            ,{" "}
+            <Link href={to({ screen: "claims" }, { left: "open" })} title={EXPLAINED.open}>
+              {data.claims.open} open
+            </Link>
+            , {data.claims.stand} stand, {data.claims.never} never had an origin
           </p>
           <p>
             <b>

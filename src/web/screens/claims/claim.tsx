@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
+import { EXPLAINED } from "../../../publish/explained.ts";
 import { counted } from "../../../publish/wording.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { useOutlets } from "../../api/names.ts";
@@ -52,7 +53,7 @@ export function OneClaim({ collection, id }: { readonly collection: string; read
           <Origins left={left} />
           {standing === "fallen" && <p className="chip">fell: no other origin</p>}
           {standing === "stands" && <p className="chip">still stands</p>}
-          {standing === "open" && <p className="chip amber dashed">open: its origin may be the one struck</p>}
+          {standing === "open" && <p className="chip amber dashed">{EXPLAINED.open}</p>}
           <AboutClaim collection={collection} claim={claim} />
         </aside>
       </div>
@@ -60,7 +61,7 @@ export function OneClaim({ collection, id }: { readonly collection: string; read
   );
 }
 
-/** "1 origin, in 9 outlets · 6 copies · 2 not stated". */
+/** "1 origin, in 9 outlets · 6 copies · 2 statements without a source". */
 function Origins({ left: { before, claim } }: { readonly left: Left }) {
   const [was, is] = [numberWords(before.originCount), numberWords(claim.originCount)];
   const copies = before.statements.filter(({ lineage }) => lineage === "copied").length;
@@ -79,7 +80,7 @@ function Origins({ left: { before, claim } }: { readonly left: Left }) {
         {[
           `in ${counted(outletsOf(before), "outlet")}`,
           copies > 0 ? counted(copies, "copy", "copies") : "",
-          before.unstated > 0 ? `${before.unstated} not stated` : "",
+          before.unstated > 0 ? `${counted(before.unstated, "statement")} without a source` : "",
         ]
           .filter((part) => part !== "")
           .join(" · ")}

@@ -21,6 +21,9 @@ export default function Claims({ collection, id }: ScreenProps) {
   return id === null ? <ClaimList collection={collection} /> : <OneClaim collection={collection} id={id} />;
 }
 
+/** What stands behind the count where only some of what is left is shown. */
+const LEFT: Readonly<Record<string, string>> = { fell: " that fell", open: " that are open" };
+
 /** Pixels of a row before it is measured. */
 const ROW = 78;
 
@@ -31,7 +34,12 @@ function ClaimList({ collection }: { readonly collection: string }) {
   const { data: articles } = useArticles(collection);
   const { data: overview } = useOverview(collection);
   const gathered = filters.count !== "outlets";
-  const { count: _, without: __, as: ___, ...asked } = filters;
+  const { count: _, without, as: __, left, ...others } = filters;
+  const asked = {
+    ...others,
+    ...(left === "fell" && { fallWithout: without }),
+    ...(left === "open" && { openWithout: without }),
+  };
   const [seen, setSeen] = useState(0);
   const { claims, total, state, error, again } = useClaims(collection, asked, seen);
   const [at, setAt] = useState(0);
@@ -77,8 +85,12 @@ function ClaimList({ collection }: { readonly collection: string }) {
       <header className="head">
         <h1 id="title">Claims</h1>
         <p className="soft">
-          {state === "there" && `${total.toLocaleString("en")} ${total === 1 ? "claim" : "claims"}`}
-          {state === "there" && overview && ` in ${overview.articles.toLocaleString("en")} articles`}
+          {state === "there" &&
+            `${total.toLocaleString("en")} ${total === 1 ? "claim" : "claims"}${LEFT[left ?? ""] ?? ""}`}
+          {state === "there" &&
+            overview &&
+            left === undefined &&
+            ` in ${overview.articles.toLocaleString("en")} articles`}
         </p>
         <Tools filters={filters} narrow={narrow} gathered={gathered} />
       </header>

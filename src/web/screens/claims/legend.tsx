@@ -1,11 +1,12 @@
+import { EXPLAINED } from "../../../publish/explained.ts";
 import { Key } from "../../parts/key.tsx";
 
 const SIGNS = [
-  { group: "", dots: ["own"], says: "its own way" },
-  { group: "", dots: ["copy"], says: "copy" },
-  { group: "fallen", dots: ["own", "copy"], says: "struck" },
-  { group: "open", dots: ["own"], says: "open" },
-  { group: "none", dots: ["unstated"], says: "lineage not stated" },
+  { group: "", dots: ["own"], says: EXPLAINED.own },
+  { group: "", dots: ["copy"], says: EXPLAINED.copy },
+  { group: "fallen", dots: ["own", "copy"], says: EXPLAINED.fallen },
+  { group: "open", dots: ["own"], says: EXPLAINED.open },
+  { group: "none", dots: ["unstated"], says: EXPLAINED.unstated },
 ] as const;
 
 /** What the dots mean, and the keys. */
@@ -29,10 +30,13 @@ export function Legend({ isStruck }: { readonly isStruck: boolean }) {
         )}
       </span>
       <span className="right">
-        <Key>j</Key> <Key>k</Key> move <Key>↵</Key> open <Key>w</Key> without{" "}
-        {isStruck && (
+        {isStruck ? (
           <>
             <Key>u</Key> take back{" "}
+          </>
+        ) : (
+          <>
+            <Key>j</Key> <Key>k</Key> move <Key>↵</Key> open <Key>w</Key> without{" "}
           </>
         )}
         <Key>?</Key> all

@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { Claim } from "../../../contract/index.ts";
 import { polarityWords } from "../../../publish/collection/polarity-words.ts";
 import { dateWords } from "../../../publish/date-words.ts";
+import { EXPLAINED } from "../../../publish/explained.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { Dots } from "../../parts/dots.tsx";
 import { outletsOf, outletsWithout } from "../../parts/number-words.ts";
@@ -59,7 +60,7 @@ export function ClaimRow({
         {since !== null && <span className="since">first {dateWords(since)}</span>}
         {standing === "fallen" && <span className="chip">fell: no other origin</span>}
         {standing === "stands" && <span className="chip">still stands</span>}
-        {standing === "open" && <span className="chip amber dashed">open: may be the one struck</span>}
+        {standing === "open" && <span className="chip amber dashed">{EXPLAINED.open}</span>}
         {claim.disputedBy.length > 0 && <DisputedBy collection={collection} ids={claim.disputedBy} />}
       </p>
     </article>
@@ -95,7 +96,12 @@ function Whence({
   return (
     <span className="whence-all">
       {heard} {heard === 1 ? "outlet" : "outlets"}
-      {origins.length === 0 && `, lineage not stated${asBefore ? ", as before" : ""}`}
+      {origins.length === 0 && (
+        <span title={EXPLAINED.unstated}>
+          , {heard === 1 ? "which names no source" : "none of which names a source"}
+          {asBefore && ", as before"}
+        </span>
+      )}
       {relays.length > 0 && (
         <>
           {" "}
@@ -110,7 +116,11 @@ function Whence({
         </span>
       ))}
       {origins.length > shown && ` and ${origins.length - shown} more`}
-      {origins.length > 0 && unstated > 0 && `; ${unstated} not stated`}
+      {origins.length > 0 && unstated > 0 && (
+        <span title={EXPLAINED.unstated}>
+          ; {unstated} {unstated === 1 ? "names" : "name"} no source
+        </span>
+      )}
     </span>
   );
 }

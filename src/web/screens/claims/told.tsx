@@ -91,7 +91,7 @@ function One({
             published === null ? "" : dateWords(published),
             section === "headline" ? "headline" : "",
             lineage === "copied" ? "copy" : lineage === "circular" ? "in a ring" : "",
-            lineage === "unstated" ? "not stated" : "",
+            lineage === "unstated" ? "names no source" : "",
             isFull ? "the fullest" : "",
             fallen ? "fell" : "",
           ]

@@ -5,7 +5,7 @@ import { type Way, waysOf } from "./ways.ts";
 
 /** Pixels of a line of the drawing. */
 const LINE = 30;
-const HOW = { own: "", copy: "copy", circular: "in a ring", unstated: "not stated" } as const;
+const HOW = { own: "", copy: "copy", circular: "in a ring", unstated: "" } as const;
 
 /** The ways that a claim came, from origin through relays to outlets: a drawing that is a list for whoever hears it. */
 export function WaysDrawing({
@@ -28,7 +28,10 @@ export function WaysDrawing({
           <li key={`${way.origin?.key} ${way.relays.join(" ")}`} className={classOf(way)}>
             <div className="way-origin">
               {way.origin === null ? (
-                <span className="soft">lineage not stated</span>
+                <span>
+                  <span className="soft">lineage not stated</span>
+                  <small className="soft">{way.ends.length === 1 ? "it names" : "they name"} no source</small>
+                </span>
               ) : (
                 <span className={ways[index - 1]?.origin?.key === way.origin.key ? "again" : ""}>
                   <b>{way.origin.fallen ? <s>{way.origin.name}</s> : way.origin.name}</b>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Claim } from "../../../contract/index.ts";
 import type { Links } from "../../../linker/links.ts";
+import { sureWords } from "../../../publish/explained.ts";
 import { ask } from "../../api/client.ts";
 import { useOutlets } from "../../api/names.ts";
 import { collectionPath, parametersOf } from "../../api/queries.ts";
@@ -18,8 +19,8 @@ export function Why({ collection, claim }: { readonly collection: string; readon
   if (articles.length < 2) return <dd>one article alone</dd>;
   return (
     <dd>
-      {copies > 0 && `the same passage in ${copies + 1}; `}
-      {Math.round(claim.confidence * 100)} in 100 that these are one{" "}
+      {copies > 0 && `The same passage stands in ${copies + 1}. `}
+      {sureWords(claim.confidence)} that all of them say the same, whether or not it is true.{" "}
       <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? "hide why" : "show why"}
       </button>

@@ -73,7 +73,7 @@ export function ConclusionTable({
               </p>
               <p className="from">
                 {premise.origin === null ? (
-                  <span className="soft">not stated, or the writer’s own</span>
+                  <span className="soft">names no source, or is the writer’s own</span>
                 ) : (
                   <>
                     ← {premise.fallen ? <s>{nameOf(premise.origin)}</s> : <b>{nameOf(premise.origin)}</b>}

@@ -67,7 +67,7 @@ export function FewClaims({
                     <>
                       {" "}
                       ← <span title={claim.origins[0].name}>{claim.origins[0].name}</span>
-                      {unstated > 0 && `; ${unstated} not stated`}
+                      {unstated > 0 && `; ${unstated} ${unstated === 1 ? "names" : "name"} no source`}
                     </>
                   )}
                 </small>
