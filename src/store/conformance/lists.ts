@@ -40,8 +40,11 @@ export function lists(setting: Setting): void {
     for (const index of readings.keys()) {
       await addOne(store, index);
       const soFar = linkAll(readings.slice(0, index + 1).map((reading) => profileOf(reading)));
-      expect(await all(store.stream("claims"))).toEqual(soFar.claims);
+      for (const kind of KINDS) expect(await all(store.stream(kind)), kind).toEqual(soFar[kind]);
     }
+    await store.remove([readings[0]?.article.id ?? ""]);
+    const rest = linkAll(readings.slice(1).map((reading) => profileOf(reading)));
+    for (const kind of KINDS) expect(await all(store.stream(kind)), kind).toEqual(rest[kind]);
     await collection.remove();
   });
 

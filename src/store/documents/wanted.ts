@@ -1,9 +1,8 @@
 import { type Citation, type ProfiledArticle, wantedOf } from "../../linker/index.ts";
 import { inBatches } from "../batches.ts";
 import type { Database, Queries } from "../database.ts";
-import { dropRows, keepDocuments } from "./keep.ts";
+import { renewKind } from "./renew.ts";
 import { wantedRow } from "./rows.ts";
-import { NO_UNIT } from "./sources.ts";
 
 /** What articles cite depends on which articles there are at all, so that it is made when it is asked for, and kept until one comes or goes. */
 const MADE = "wanted list of generation";
@@ -26,25 +25,14 @@ export async function isWantedMade(queries: Queries, generation: number): Promis
 export async function makeWanted(database: Database, generation: number): Promise<void> {
   await database.write(async (queries) => {
     if (await isWantedMade(queries, generation)) return;
-    const old = await queries
-      .selectFrom("documents")
-      .select("number")
-      .where("generation", "=", generation)
-      .where("kind", "=", "wanted")
-      .execute();
-    await dropRows(
-      queries,
-      database.search,
-      old.map(({ number }) => number),
-    );
     const profiles = await citingArticles(queries, generation);
     const articles = new Map(profiles.map(({ article }) => [article.id, article]));
     const wanted = wantedOf({ profiles }, { article: (id) => articleIn(articles, id) });
-    await keepDocuments(
+    await renewKind(
       queries,
       database.search,
       generation,
-      NO_UNIT,
+      "wanted",
       wanted.map((each) => wantedRow(each, articles)),
     );
     await queries
