@@ -1,3 +1,4 @@
+import { kept } from "../kept.ts";
 import type { Link } from "../links.ts";
 import type { CountedFigure, Profile, Term } from "../profile.ts";
 import { termsOf } from "../terms/index.ts";
@@ -11,6 +12,24 @@ const OPENING = 600;
 
 /** Milliseconds in ten days: tolls of one event seldom appear farther apart. */
 const FAR = 10 * 86_400_000;
+
+const openingOf = kept(({ article }: Profile): readonly Term[] => termsOf(article.text.slice(0, OPENING)));
+
+/**
+ * The figures of people to whom something befell of which an article gives no other number: they are of what it reports.
+ * Those of a year that is named are of the past.
+ */
+const onlyTollsOf = kept(({ figures }: Profile): ReadonlySet<CountedFigure> => {
+  const tolls = figures.filter(
+    (figure) => figure.event !== null && figure.value !== null && !figure.further && isOfPeople(figure),
+  );
+  const byEvent = Map.groupBy(tolls, ({ event }) => event);
+  return new Set(
+    tolls.filter(
+      ({ event, years }) => years.length === 0 && new Set(byEvent.get(event)?.map(({ value }) => value)).size === 1,
+    ),
+  );
+});
 
 /** Figures of two articles that count the same. */
 export function linkFigures(a: Profile, b: Profile): Link[] {
@@ -27,40 +46,6 @@ export function linkFigures(a: Profile, b: Profile): Link[] {
       return [{ a: at, b: index, score, why }];
     }),
   );
-}
-
-/** Kept as long as the profile is, which is compared with many others. */
-const openings = new WeakMap<Profile, readonly Term[]>();
-
-function openingOf(profile: Profile): readonly Term[] {
-  const known = openings.get(profile);
-  if (known !== undefined) return known;
-  const terms = termsOf(profile.article.text.slice(0, OPENING));
-  openings.set(profile, terms);
-  return terms;
-}
-
-/** Kept as long as the profile is, as openings are. */
-const onlyTolls = new WeakMap<Profile, ReadonlySet<CountedFigure>>();
-
-/**
- * The figures of people to whom something befell of which an article gives no other number: they are of what it reports.
- * Those of a year that is named are of the past.
- */
-function onlyTollsOf(profile: Profile): ReadonlySet<CountedFigure> {
-  const known = onlyTolls.get(profile);
-  if (known !== undefined) return known;
-  const tolls = profile.figures.filter(
-    (figure) => figure.event !== null && figure.value !== null && !figure.further && isOfPeople(figure),
-  );
-  const byEvent = Map.groupBy(tolls, ({ event }) => event);
-  const found = new Set(
-    tolls.filter(
-      ({ event, years }) => years.length === 0 && new Set(byEvent.get(event)?.map(({ value }) => value)).size === 1,
-    ),
-  );
-  onlyTolls.set(profile, found);
-  return found;
 }
 
 /** Whether both articles have a day and the days are far apart. */
