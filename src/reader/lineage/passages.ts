@@ -2,6 +2,7 @@ import type { Span } from "../../contract/index.ts";
 import { nounPhraseFrom, subjectEndingAt } from "../nesting/noun-phrase.ts";
 import { between, isComma, isHardStop, type Region, wordAt } from "../nesting/region.ts";
 import { RELATIVES } from "../nesting/words.ts";
+import { OWN_WORDS } from "./authors.ts";
 
 /** A place in a sentence that tells who passed a statement on, or whom its source had it from. */
 export interface Passage {
@@ -131,11 +132,18 @@ function afterVerb(region: Region, end: number): ReturnType<typeof subjectEnding
   return subjectEndingAt(region, end);
 }
 
-/** "seen by the Quay Times", "records obtained by Northwire", "shared with Northwire". */
+/** So many words before "published by" what was published is looked for. */
+const WRITTEN_BEFORE = 6;
+
+/** "seen by the Quay Times", "records obtained by Northwire", "a letter printed by the Gazette", "shared with Northwire". */
 function seenBy(region: Region, at: number, isOutlet: IsOutlet): Passage | null {
   const [verb, link] = [wordAt(region, at), wordAt(region, at + 1)];
   if (link === "by" && /^(?:seen|obtained|reviewed|viewed|read|examined|verified)$/u.test(verb)) {
     return relay(region, at, at + 2, false, (words) => isNamed(words) || isOutlet(words));
+  }
+  if (link === "by" && /^(?:published|printed|carried|aired|broadcast)$/u.test(verb)) {
+    const isOwn = region.tokens.slice(Math.max(0, at - WRITTEN_BEFORE), at).some(({ word }) => OWN_WORDS.test(word));
+    return relay(region, at, at + 2, false, (words) => isOutlet(words) || (isOwn && isNamed(words)));
   }
   const isHanded = /^(?:with|to)$/u.test(link) && /^(?:shared|leaked|provided|sent|given)$/u.test(verb);
   return isHanded ? relay(region, at, at + 2, false, isOutlet) : null;

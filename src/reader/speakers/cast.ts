@@ -2,7 +2,7 @@ import type { Described, Entity, Mention, Span } from "../../contract/index.ts";
 import { inTextOrder } from "../../contract/index.ts";
 import type { Actor } from "./discourse.ts";
 import { genderOfName, genderOfWord, isFirstName } from "./person-words.ts";
-import { DOERS, type Phrase, singularOf } from "./phrase.ts";
+import { DOERS, endsHead, type Phrase, singularOf } from "./phrase.ts";
 import { rolesAt } from "./roles.ts";
 import type { SourceType } from "./source-type.ts";
 
@@ -136,6 +136,30 @@ export class Cast {
     return this.#add(actor);
   }
 
+  /** Several who speak as one and have no names, all or some of them: "the letter and the account". */
+  together(members: readonly Actor[], phrase: Phrase, sourceType: SourceType, text: string): Actor {
+    const key = `together ${members.map(({ id }) => id).join(" ")}`;
+    const before = this.#byPhrase.get(key);
+    if (before !== undefined) return before;
+    const actor: Actor = {
+      id: `e${++this.#count}`,
+      name: nameOf(text.slice(phrase.start, phrase.end), sourceType),
+      type: typeOf(sourceType, phrase),
+      isNamed: false,
+      sourceType,
+      isEmpty: false,
+      gender: null,
+      plural: true,
+      roles: [],
+      described: null,
+      members,
+      body: null,
+      mentions: [],
+    };
+    this.#byPhrase.set(key, actor);
+    return this.#add(actor);
+  }
+
   /** The entities: those with a name as they were, then others who are spoken of as sources. */
   entities(): Entity[] {
     return this.#actors
@@ -179,11 +203,17 @@ function nameOf(words: string, sourceType: SourceType): string {
     .replace(/^whose\s+/u, "")
     .replace(/,\s(?:which|whose)\s.*$/u, "")
     .trim();
-  return sourceType === "document" ? plain.replace(PASSED_ON, "") || plain : plain;
+  if (sourceType !== "document") return plain;
+  // "a leaked memo", where the word before tells that its noun is still to come
+  const own = [...plain.matchAll(PASSED_ON)].find(({ index }) =>
+    endsHead("leaked", WORD_BEFORE.exec(plain.slice(0, index))?.[0] ?? ""),
+  );
+  return plain.slice(0, own?.index).replace(/,$/u, "");
 }
 
 const PASSED_ON =
-  /(?<=\p{L}),?\s+(?:obtained|seen|reviewed|viewed|examined|published|printed|released|leaked|shared|posted|carried)\s.*$/u;
+  /(?<=\p{L}),?\s+(?:obtained|seen|reviewed|viewed|examined|published|printed|released|leaked|shared|posted|carried)(?=\s)/gu;
+const WORD_BEFORE = /[\p{L}'’-]+,?$/u;
 
 function namedActor(entity: Entity, text: string): Actor {
   const { id, name, type, mentions } = entity;

@@ -1,5 +1,5 @@
 import type { Span } from "../../contract/index.ts";
-import { HEAD_END, kindOfNoun } from "./phrase.ts";
+import { endsHead, kindOfNoun } from "./phrase.ts";
 
 /** Words of a subject that are looked at before its head. */
 const FARTHEST = 5;
@@ -16,10 +16,10 @@ export function documentAtHead(sentence: Span, text: string): Span | null {
   for (let at = 1; at < Math.min(words.length, FARTHEST); at++) {
     const word = words[at]?.[0].toLowerCase() ?? "";
     const next = words[at + 1]?.[0] ?? "";
-    if (/^[,;:]$/u.test(word) || (HEAD_END.test(word) && at > 1)) return null;
+    if (/^[,;:]$/u.test(word) || (at > 1 && endsHead(word, words[at - 1]?.[0] ?? ""))) return null;
     if (kindOfNoun(word)?.kind !== "document" || kindOfNoun(word)?.plural) continue;
     const ends =
-      HEAD_END.test(next) ||
+      endsHead(next, word) ||
       /^(?:is|was|has|had|did|does|makes?|made|went|goes|gives?|gave|came|runs?|ran|reads?|itself|also|then|says?|said|does)$/u.test(
         next,
       ) ||

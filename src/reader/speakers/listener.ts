@@ -1,12 +1,18 @@
-import type { Article, Entity, Span } from "../../contract/index.ts";
+import type { Article, Entity, Mention, Span } from "../../contract/index.ts";
+import { wordsAt } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
-import type { Asked } from "./candidates.ts";
+import { touching } from "../text/touching.ts";
+import { type Asked, type Candidate, candidatesFor, clearBest, fitOf } from "./candidates.ts";
 import { Cast } from "./cast.ts";
 import { type Actor, Discourse } from "./discourse.ts";
 import { areTogether } from "./pairs.ts";
+import type { Pronoun } from "./person-words.ts";
+import type { Phrase } from "./phrase.ts";
 import { Places } from "./places.ts";
+import type { Resolved } from "./resolved.ts";
 import { type NamedMention, namedMentions } from "./source-type.ts";
+import { isOwnedBy } from "./spoken-of.ts";
 import { isKin } from "./ties.ts";
 
 /** Goes along with an article in text order and keeps who was spoken of, and where. */
@@ -77,6 +83,32 @@ export class Listener {
       speaks: true,
       within: "own",
     });
+  }
+
+  /** Whom a pronoun of the third person means. */
+  antecedent(pronoun: Pronoun, asked: Asked): { actor: Actor | null; candidates: readonly Candidate[] } {
+    const candidates = candidatesFor(
+      asked,
+      this.discourse,
+      (actor) => fitOf(actor, pronoun),
+      undefined,
+      (seen) => seen.sentence === asked.sentence && isOwnedBy(pronoun, seen.start, this.text),
+    );
+    return { actor: clearBest(candidates), candidates };
+  }
+
+  /** What a source means that means somebody known. */
+  meaning(actor: Actor, { start, end }: Span): Resolved {
+    const written = wordsAt(this.text, { start, end }).replace(/\s+/gu, " ");
+    return { actor, sourceType: actor.sourceType, written, isEmpty: actor.isEmpty, candidates: [] };
+  }
+
+  /** Keeps that these words mean somebody, unless a name of his stands there. */
+  protected mention(phrase: Phrase, actor: Actor): void {
+    const { start, end } = phrase.pronoun === null ? phrase.core : phrase;
+    if (start >= end || touching({ start, end }, this.named).some(({ entity }) => entity.id === actor.id)) return;
+    const form: Mention["form"] = phrase.pronoun === null ? "nominal" : "pronoun";
+    actor.mentions.push({ start, end, form });
   }
 
   asked(at: Span, content: readonly Span[]): Asked {

@@ -26,8 +26,18 @@ export interface Phrase extends Span {
 }
 
 /** Where the head of a noun phrase ends: what follows says more of it. */
-export const HEAD_END =
-  /^(?:of|for|from|in|at|on|to|with|near|who|that|which|whose|inside|within|behind|under|outside|close|familiar|involved|by|as|about|among|across|around|whom|speaking|including|before|after|against|over|aboard|based|living|working|briefed|informed|aware|privy|knowledgeable|directly|authori[sz]ed|granted|requesting|without|via|released|published|issued|dated|obtained|seen|posted|leaked|here|elsewhere|nationwide|worldwide|,)$/iu;
+const HEAD_END =
+  /^(?:of|for|from|in|at|on|to|with|near|who|that|which|whose|inside|within|behind|under|outside|close|familiar|involved|by|as|about|among|across|around|whom|speaking|including|before|after|against|over|aboard|based|living|working|briefed|informed|aware|privy|knowledgeable|directly|authori[sz]ed|granted|requesting|without|via|here|elsewhere|nationwide|worldwide|,)$/iu;
+/** What was done with it ends a head too, but not before it: "the memo *leaked* by", "the *leaked* memo". */
+const DONE =
+  /^(?:released|published|issued|dated|obtained|seen|posted|leaked|written|signed|sent|printed|carried|aired|addressed|handed|submitted|compiled|prepared|drafted|commissioned|circulated)$/iu;
+const BEFORE_HEAD =
+  /^(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|newly|recently|previously|just|widely|privately|publicly|hastily|jointly|freshly)$|['’]s?$/iu;
+
+/** Whether a word ends the head of a noun phrase, by the word before it. */
+export function endsHead(word: string, before: string): boolean {
+  return HEAD_END.test(word) || (DONE.test(word) && !BEFORE_HEAD.test(before));
+}
 
 const KIND_OF_NOUN: ReadonlyMap<string, SourceType> = new Map(
   [...HEAD_NOUNS].reverse().flatMap(({ type, nouns }) => nouns.map((noun) => [noun, type] as const)),
@@ -67,7 +77,10 @@ export function phraseOf(span: Span, text: string): Phrase {
   const core = { start: -1, end: -1 };
   for (const match of own.matchAll(WORD)) {
     const word = match[0];
-    if (/^[,()—–:]$/u.test(word) || (HEAD_END.test(word) && words.length > 0 && pronounOf(word) !== "who")) {
+    if (
+      /^[,()—–:]$/u.test(word) ||
+      (words.length > 0 && endsHead(word, words.at(-1) ?? "") && pronounOf(word) !== "who")
+    ) {
       if (words.length > 0) break;
       continue;
     }

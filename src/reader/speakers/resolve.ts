@@ -1,4 +1,4 @@
-import type { Article, Entity, Mention, Span } from "../../contract/index.ts";
+import type { Article, Entity, Span } from "../../contract/index.ts";
 import { contains, wordsAt } from "../../contract/index.ts";
 import type { Placed } from "../attribution/placed.ts";
 import type { Layout } from "../layout.ts";
@@ -7,10 +7,11 @@ import { TURN } from "../nesting/turns.ts";
 import { touching } from "../text/touching.ts";
 import { boundTo, byRoleAlone } from "./bound.ts";
 import { broughtInBefore } from "./brought-in.ts";
-import { type Asked, type Candidate, candidatesFor, clearBest, fitOf } from "./candidates.ts";
+import { type Asked, candidatesFor, clearBest, fitOf } from "./candidates.ts";
 import { describedBy, joined } from "./described.ts";
 import type { Actor } from "./discourse.ts";
 import { documentAtHead } from "./document-head.ts";
+import { joinedIn } from "./joined.ts";
 import { Listener } from "./listener.ts";
 import { bothOf, holderLater, meantByNoun, meantByRole } from "./nominals.ts";
 import { pairBefore } from "./pairs.ts";
@@ -49,7 +50,7 @@ export class Resolver extends Listener {
     const { actor } = result;
     if (actor !== null) {
       this.see({ start: phrase.start, end: phrase.core.end }, actor, true);
-      this.#mention(phrase, actor);
+      this.mention(phrase, actor);
     }
     return result;
   }
@@ -65,6 +66,8 @@ export class Resolver extends Listener {
       return { ...base, actor };
     }
     if (read.sourceType === "author") return this.#first(phrase, index, base);
+    const together = this.#together(phrase, asked, index, base);
+    if (together !== null) return together;
     const known = near.knownBySurname(phrase, this.cast);
     if (known !== null) return this.meaning(known, phrase);
     if (near.PEOPLE.test(this.text.slice(phrase.core.start, phrase.core.end)) && near.isClosed(phrase, this.text)) {
@@ -104,10 +107,24 @@ export class Resolver extends Listener {
     return told === null ? this.#anew(phrase, base, asked) : this.meaning(told, phrase);
   }
 
-  /** What a source means that means somebody known. */
-  meaning(actor: Actor, { start, end }: Span): Resolved {
-    const written = wordsAt(this.text, { start, end }).replace(/\s+/gu, " ");
-    return { actor, sourceType: actor.sourceType, written, isEmpty: actor.isEmpty, candidates: [] };
+  /** "The letter and the account": each is somebody, and what both say is said by neither alone. */
+  #together(phrase: Phrase, asked: Asked, index: number, base: Omit<Resolved, "actor">): Resolved | null {
+    const members = new Map<Actor, Phrase>();
+    const parts = joinedIn(phrase, this.text).map((part) => phraseOf(part, this.text));
+    for (const part of parts) {
+      const { actor } = this.#mean(part, asked, index);
+      if (actor !== null) members.set(actor, part);
+    }
+    if (members.size < 2 || members.size < parts.length) return null;
+    for (const [actor, part] of members) {
+      this.see(part.core, actor, false);
+      this.mention(part, actor);
+    }
+    if ([...members.keys()].every(({ isNamed }) => isNamed))
+      return { ...base, actor: this.cast.group([...members.keys()]) };
+    const isWritten = parts.every((part) => readSource([part], this.text, this.named).sourceType === "document");
+    const sourceType = isWritten ? "document" : "unnamed-group";
+    return { ...base, sourceType, actor: this.cast.together([...members.keys()], phrase, sourceType, this.text) };
   }
 
   #anew(phrase: Phrase, base: Omit<Resolved, "actor">, asked: Asked): Resolved {
@@ -259,18 +276,6 @@ export class Resolver extends Listener {
     return entity === null ? null : (this.cast.byId(entity.id) ?? null);
   }
 
-  /** Whom a pronoun of the third person means. */
-  antecedent(pronoun: Pronoun, asked: Asked): { actor: Actor | null; candidates: readonly Candidate[] } {
-    const candidates = candidatesFor(
-      asked,
-      this.discourse,
-      (actor) => fitOf(actor, pronoun),
-      undefined,
-      (seen) => seen.sentence === asked.sentence && near.isOwnedBy(pronoun, seen.start, this.text),
-    );
-    return { actor: clearBest(candidates), candidates };
-  }
-
   /** The one whom a relative pronoun follows: "Ines Holm, *who* said", "officials *who* said". */
   #before(phrase: Phrase): Actor | null {
     const [last] = this.discourse.before(phrase.start, 1);
@@ -291,7 +296,7 @@ export class Resolver extends Listener {
       },
       this.asked(own, []),
     );
-    if (actor !== null) this.#mention(own, actor);
+    if (actor !== null) this.mention(own, actor);
     return actor;
   }
 
@@ -338,12 +343,5 @@ export class Resolver extends Listener {
       return { ...own, candidates: near };
     }
     return own;
-  }
-
-  #mention(phrase: Phrase, actor: Actor): void {
-    const { start, end } = phrase.pronoun === null ? phrase.core : phrase;
-    if (start >= end || touching({ start, end }, this.named).some(({ entity }) => entity.id === actor.id)) return;
-    const form: Mention["form"] = phrase.pronoun === null ? "nominal" : "pronoun";
-    actor.mentions.push({ start, end, form });
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../contract/index.ts";
 import { isFirstName, NUMERALS } from "./person-words.ts";
-import { HEAD_END, kindOfNoun } from "./phrase.ts";
+import { endsHead, kindOfNoun } from "./phrase.ts";
 
 /** What the text says somebody or something is: "immigration minister", "a charity". */
 export interface Role {
@@ -85,7 +85,7 @@ function accused({ start, end }: Span, text: string): Role | null {
 function nearestWords(words: readonly string[]): string[] {
   const own: string[] = [];
   for (const word of [...words].reverse()) {
-    if (own.length >= 4 || SMALL.has(word) || HEAD_END.test(word) || NUMERALS.has(word)) break;
+    if (own.length >= 4 || SMALL.has(word) || endsHead(word, "") || NUMERALS.has(word)) break;
     own.push(word.replace(/['’]s?$/u, ""));
   }
   return own.reverse();
@@ -126,7 +126,7 @@ function headed(phrase: string, isHead: (word: string) => boolean): Role | null 
   const words: string[] = [];
   for (const [word] of phrase.matchAll(WORD)) {
     const lower = word.toLowerCase();
-    if (words.length > 0 && HEAD_END.test(lower)) break;
+    if (words.length > 0 && endsHead(lower, words.at(-1) ?? "")) break;
     if (words.length > 0 && /^(?:is|was|has|had|will|would|said|says|told|and|or)$/u.test(lower)) break;
     words.push(lower);
     if (words.length > 8) return null;

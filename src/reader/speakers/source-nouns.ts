@@ -22,7 +22,7 @@ export const HEAD_NOUNS: readonly {
       research test tests graphic chart map sign banner poster placard ad advertisement advert caption script treaty
       constitution charter manual guidelines rules handbook resolution platform manifesto speech remarks testimony
       petition warrant contract invoice receipt audit review assessment estimate estimates forecast projection list
-      submission sheet notice page minutes entry diary eulogy citation label newsletter obituary file files ledger accounts agenda catalogue
+      submission sheet notice page minutes entry account diary eulogy citation label newsletter obituary file files ledger accounts agenda catalogue
       audit inquiry summary postcard brief motion leaflet pamphlet bulletin communique dossier cable cables biography memoir profile interview broadcast programme program segment
       plan plans proposal proposals draft drafts budget agreement accord pact deal legislation
       spot slide slides clip clips film films movie documentary commercial trailer episode song lyrics novel photo photos photograph photographs image images

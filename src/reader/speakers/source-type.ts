@@ -2,7 +2,7 @@ import type { Attribution, Entity, Span } from "../../contract/index.ts";
 import { contains, inTextOrder } from "../../contract/index.ts";
 import { touching } from "../text/touching.ts";
 import { NUMERALS } from "./person-words.ts";
-import { HEAD_END } from "./phrase.ts";
+import { endsHead } from "./phrase.ts";
 import { AUTHOR_WORDS, BODIES, EMPTY_SOURCES, HEAD_NOUNS } from "./source-nouns.ts";
 
 export type SourceType = Attribution["sourceType"];
@@ -143,6 +143,7 @@ function segmentsOf(source: Span, text: string): Span[] {
   let end = -1;
   let open = true;
   let isAside = false;
+  let last = "";
   const close = () => {
     if (start >= 0 && end > start) segments.push({ start: source.start + start, end: source.start + end });
     start = -1;
@@ -162,12 +163,13 @@ function segmentsOf(source: Span, text: string): Span[] {
       continue;
     }
     if (start >= 0 && segments.length > 0 && opensAt(AMONG, own, match.index)) start = -1;
-    if (start >= 0 && HEAD_END.test(word)) {
+    if (start >= 0 && endsHead(word, last)) {
       close();
       open = false;
       continue;
     }
     if (start < 0) start = match.index;
+    last = word;
     end = match.index + word.length;
   }
   close();
