@@ -98,6 +98,8 @@ describe("links between statements", () => {
     const one = denial("a", "any part in the raid", "a spokesman for Larsmark’s army");
     expect(linked(one, denial("b", "the claims", "Larsmark"))).toEqual(["0-0"]);
     expect(linked(one, denial("b", "the claims", "Ostrova"))).toEqual([]);
+    const nobodys = denial("a", "any part in the raid", "a spokesman");
+    expect(linked(nobodys, denial("b", "the claims", "another spokesman"))).toEqual([]);
   });
 
   it("are the same from both sides", () => {

@@ -1,5 +1,7 @@
 import type { Profile, Statement } from "../profile.ts";
 import { isEvent } from "../terms/families.ts";
+import { sideOf } from "./side.ts";
+import { type Counts, type Telling, tellingOf } from "./telling.ts";
 
 /** What speaks for or against two statements asserting the same, 0…1 each, and what it is. Weights: weights.json. */
 export const FEATURES = [
@@ -8,6 +10,9 @@ export const FEATURES = [
   { name: "overlap", says: "the rare words of both as a share of all theirs" },
   { name: "telling covers", says: "the first, by words that few statements of the two articles have" },
   { name: "telling covered", says: "the second, by such words" },
+  { name: "telling common", says: "how many content words both have, up to five, each by how few statements have it" },
+  { name: "each its own", says: "how much each says that the other does not, by such words" },
+  { name: "besides names", says: "as telling covers, the words of names left out" },
   { name: "rarest", says: "the rarest word that both have" },
   { name: "common", says: "how many content words both have, up to five" },
   { name: "run", says: "the longest run of words that both have, up to ten, of those that say nearly the same" },
@@ -33,10 +38,9 @@ export const FEATURES = [
 export type FeatureName = (typeof FEATURES)[number]["name"];
 
 /** A statement made ready to be compared with many. */
-export interface Ready {
+export interface Ready extends Telling {
   readonly statement: Statement;
   readonly index: number;
-  readonly terms: ReadonlyMap<string, number>;
   readonly weight: number;
   readonly sentence: Terms;
   /** The statements before and after it in its article: who retells a report tells its parts in their order. */
@@ -44,16 +48,12 @@ export interface Ready {
   readonly opening: Terms;
   readonly words: readonly string[];
   readonly speaker: ReadonlySet<string>;
-  /** The beginnings of the speaker's words: "Larsmark" and "Larsmarkian" are of one side. */
+  /** The beginnings of words by which the speaker's side is known. */
   readonly side: ReadonlySet<string>;
-  readonly article: Counts;
 }
 
-/** In how many of an article's statements each word is, and how many statements it has. */
-interface Counts {
-  readonly statements: number;
-  readonly having: ReadonlyMap<string, number>;
-}
+/** What statements are made ready of; without sources only the speaker's own name tells a side. */
+export type Comparable = Pick<Profile, "statements" | "article"> & Partial<Pick<Profile, "sources">>;
 
 /** Words with their weights, and the sum of these. */
 interface Bag {
@@ -68,12 +68,11 @@ interface Terms {
 }
 
 const OPENING = 8;
-const SIDE = 5;
 const LONGEST_RUN = 10;
 /** Only words that cover each other to this share can be copies of each other. */
 const NEARLY = 0.5;
 
-export function readied({ statements, article }: Pick<Profile, "statements" | "article">): Ready[] {
+export function readied({ statements, article, sources }: Comparable): Ready[] {
   const bySentence = Map.groupBy(statements, ({ sentence }) => sentence);
   const sentences = new Map([...bySentence].map(([begin, all]) => [begin, gathered(all)]));
   const opening = gathered(statements.slice(0, OPENING));
@@ -93,7 +92,8 @@ export function readied({ statements, article }: Pick<Profile, "statements" | "a
       opening,
       words: wordsOf(article.text, statement),
       speaker,
-      side: new Set([...speaker].filter((word) => word.length >= SIDE).map((word) => word.slice(0, SIDE))),
+      side: sideOf(statement, sources),
+      names: new Set(statement.names.flatMap((name) => name.match(/[\p{L}\p{N}]+/gu) ?? [])),
       article: counts,
     };
   });
@@ -113,24 +113,6 @@ function countsOf(statements: readonly Statement[]): Counts {
   const having = new Map<string, number>();
   for (const { terms } of statements) for (const { word } of terms) having.set(word, (having.get(word) ?? 0) + 1);
   return { statements: statements.length, having };
-}
-
-/** How much of two statements' words is shared, each weighing more the fewer statements of the two articles have it. */
-function tellingCover(one: Ready, other: Ready): [less: number, more: number] {
-  const all = one.article.statements + other.article.statements + 1;
-  const tells = (word: string, weight: number) => {
-    const having = (one.article.having.get(word) ?? 0) + (other.article.having.get(word) ?? 0);
-    return (weight * Math.log(all / Math.max(1, having))) / Math.log(all);
-  };
-  let [shared, first, second] = [0, 0, 0];
-  for (const [word, weight] of one.terms) {
-    const telling = tells(word, weight);
-    first += telling;
-    if (other.terms.has(word)) shared += telling;
-  }
-  for (const [word, weight] of other.terms) second += tells(word, weight);
-  const [less, more] = [Math.min(first, second), Math.max(first, second)];
-  return [less === 0 ? 0 : Math.min(1, shared / less), more === 0 ? 0 : Math.min(1, shared / more)];
 }
 
 function gathered(statements: readonly Statement[]): Terms {
@@ -158,7 +140,7 @@ export function featuresOf(one: Ready, other: Ready): number[] {
     covers,
     covered,
     shareOf(shared, one, other),
-    ...tellingCover(one, other),
+    ...tellingOf(one, other),
     rarest,
     Math.min(common, 5) / 5,
     covered >= NEARLY ? Math.min(longestRun(one.words, other.words), LONGEST_RUN) / LONGEST_RUN : 0,

@@ -17,7 +17,7 @@ export interface ClaimGroup {
  * Two groups of statements are one claim where their ties, over all pairs from two articles, come to this on average:
  * higher, and a claim told in many ways falls into several; lower, and neighbouring claims run together.
  */
-const TOGETHER = 0.15;
+const TOGETHER = 0.18;
 /** Statements in the same words are one claim from the start, whatever else is tied to them. */
 const SAME = 1;
 

@@ -1,7 +1,7 @@
 import { kept } from "../kept.ts";
 import type { Link, Reason } from "../links.ts";
 import type { Profile } from "../profile.ts";
-import { FEATURES, featuresOf, type Ready, readied, sharedWeight } from "./features.ts";
+import { type Comparable, FEATURES, featuresOf, type Ready, readied, sharedWeight } from "./features.ts";
 import { chanceOf, isSameDenial, PAIR_MODEL, type PairModel, reasonsOf, rounded, SAME_DENIAL } from "./score.ts";
 
 /** Statements of two articles that may assert the same, and those that deny or contradict each other. */
@@ -55,7 +55,7 @@ export interface OwnLinks {
   readonly disputes: readonly Link[];
 }
 
-export function linkOwn(profile: Pick<Profile, "statements" | "article">, model: PairModel = PAIR_MODEL): OwnLinks {
+export function linkOwn(profile: Comparable, model: PairModel = PAIR_MODEL): OwnLinks {
   const repeats: Link[] = [];
   const disputes: Link[] = [];
   const own = readied(profile);

@@ -39,7 +39,7 @@ export function rounded(value: number): number {
 }
 
 /** Denials of one side of what two articles tell are one claim, whatever words they take: "the raid", "any such attack". */
-export const SAME_DENIAL = 0.3;
+export const SAME_DENIAL = 0.5;
 
 /**
  * Whether both are what somebody is told to deny, and of one side: "the Larsmark army", "a Larsmarkian minister". A "not" of one's

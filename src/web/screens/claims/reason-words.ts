@@ -16,6 +16,12 @@ const WORDS: Readonly<Record<string, { readonly pro: string; readonly con?: stri
   overlap: { pro: "they share many of their rare words" },
   "telling covers": { pro: "words that are rare in these two articles are in both" },
   "telling covered": { pro: "words that are rare in these two articles are in both" },
+  "telling common": { pro: "they share several words that are rare in these two articles" },
+  "each its own": {
+    pro: "each says something more",
+    con: "each says something that the other does not",
+  },
+  "besides names": { pro: "beside the names they share what they say" },
   rarest: { pro: "they share a rare word" },
   common: { pro: "they share several words that carry meaning" },
   run: { pro: "a run of words is the same" },
