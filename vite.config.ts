@@ -9,6 +9,8 @@ export default defineConfig({
   build: {
     outDir: "../../dist/web",
     emptyOutDir: true,
+    // By it the server tells a page at once which files its screen is made of (src/server/preloads.ts).
+    manifest: "files.json",
     target: "es2023",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 3000,

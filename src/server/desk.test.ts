@@ -56,6 +56,40 @@ test("a view is one whatever its address holds; what looks like a file elsewhere
   for (const path of ["/claims.json", "/c/%E0%A4"]) expect((await ask(path)).status, path).toBe(404);
 });
 
+test("a view's page has its own screen's files fetched at once, and no other's, once each", async () => {
+  const files = {
+    "index.html": {
+      file: "assets/index-1.js",
+      isEntry: true,
+      imports: ["_shared.js"],
+      assets: ["assets/x-latin-wght-normal-1.woff2", "assets/x-greek-1.woff2"],
+    },
+    "_shared.js": { file: "assets/shared-1.js", imports: ["index.html"] },
+    "screens/claims/claims.tsx": {
+      file: "assets/claims-1.js",
+      css: ["assets/claims-1.css"],
+      imports: ["_shared.js", "_dots.js"],
+    },
+    "_dots.js": { file: "assets/dots-1.js", imports: ["screens/claims/claims.tsx"] },
+    "screens/start/start.tsx": { file: "assets/start-1.js", imports: ["index.html"] },
+  };
+  writeFileSync(join(folder, "pages/index.html"), "<!doctype html><head><title>$& Desk</title></head>");
+  writeFileSync(join(folder, "pages/files.json"), JSON.stringify(files));
+  const linked = async (path: string) =>
+    [...(await textOf(await ask(path, "gzip"))).matchAll(/<link[^>]* href="\/assets\/([^"]+)">/gu)].map(
+      ([, file]) => file,
+    );
+  const font = "x-latin-wght-normal-1.woff2";
+  expect(await linked("/c/quay/claims")).toEqual(["claims-1.js", "dots-1.js", "claims-1.css", font]);
+  expect(await linked("/c/quay/claims/c12?without=edda")).toEqual(["claims-1.js", "dots-1.js", "claims-1.css", font]);
+  expect(await linked("/")).toEqual(["start-1.js", font]);
+  for (const path of ["/c/quay", "/c/quay/moods", "/c/quay/__proto__"])
+    expect(await linked(path), path).toEqual([font]);
+  expect(await textOf(await ask("/", "gzip"))).toContain("<title>$& Desk</title>");
+  rmSync(join(folder, "pages/files.json"));
+  expect(await linked("/c/quay/claims")).toEqual([]);
+});
+
 test("the network comes as it is, and nothing outside the folders comes at all", async () => {
   const response = await ask("/model/network.onnx", "gzip");
   expect(response.headers.get("content-encoding")).toBeNull();

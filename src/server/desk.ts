@@ -6,6 +6,7 @@ import { gzip } from "node:zlib";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { KeptAnswers } from "./answers/kept.ts";
+import { preloadsFor } from "./preloads.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -58,7 +59,7 @@ export function serveDesk(app: OpenAPIHono, { pages, model }: DeskFolders): void
     // A source's key may hold a dot, as "u.s. coast guard" does: under /c/ all is a view.
     const isView = pathname.startsWith("/c/") || extname(pathname) === "";
     if (within === null || !isView || !existsSync(index)) return next();
-    return answer(context, kept, index, "no-cache");
+    return answer(context, kept, index, "no-cache", preloadsFor(pages, pathname));
   });
 }
 
@@ -77,16 +78,26 @@ function fileIn(folder: string, within: string): string | null {
   return path.startsWith(resolve(folder) + sep) && existsSync(path) && extname(path) !== "" ? path : null;
 }
 
-/** The file as it is, or compressed where the asker takes it, which is done once for each state of the file. */
-async function answer(context: Context, kept: KeptAnswers, path: string, caching: string): Promise<Response> {
+/**
+ * The file as it is, or compressed where the asker takes it, which is done once for each state of the file.
+ *
+ * @param head lines at the end of a page's head
+ */
+async function answer(
+  context: Context,
+  kept: KeptAnswers,
+  path: string,
+  caching: string,
+  head = "",
+): Promise<Response> {
   const type = TYPES[extname(path)] ?? "application/octet-stream";
   const headers = { "content-type": type, "cache-control": caching, vary: "Accept-Encoding" };
   const takesGzip = /\bgzip\b/u.test(context.req.header("accept-encoding") ?? "");
-  if (!takesGzip || !COMPRESSED.has(extname(path))) return context.body(await bytesOf(path), 200, headers);
+  if (!takesGzip || !COMPRESSED.has(extname(path))) return context.body(await bytesOf(path, head), 200, headers);
   const { mtimeMs, size } = await stat(path);
-  const key = `${path} ${mtimeMs} ${size}`;
+  const key = `${path} ${mtimeMs} ${size} ${head}`;
   const answer = kept.get(key) ?? {
-    body: new Uint8Array(await compress(await bytesOf(path))),
+    body: new Uint8Array(await compress(await bytesOf(path, head))),
     type,
     isCompressed: true,
   };
@@ -94,6 +105,8 @@ async function answer(context: Context, kept: KeptAnswers, path: string, caching
   return context.body(answer.body, 200, { ...headers, "content-encoding": "gzip" });
 }
 
-async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(path));
+async function bytesOf(path: string, head: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readFile(path);
+  if (head === "") return new Uint8Array(bytes);
+  return new TextEncoder().encode(bytes.toString("utf8").replace("</head>", () => `${head}\n</head>`));
 }

@@ -1,35 +1,15 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import type { Screen } from "./address/address.ts";
+import { useEffect, useMemo, useState } from "react";
 import { useAddress } from "./address/use-address.ts";
 import { useEvents } from "./api/events.ts";
 import { KeysHelp } from "./keys/help.tsx";
 import { type Keys, useKeys } from "./keys/use-keys.ts";
-import { Loading } from "./parts/states.tsx";
+import { OneScreen } from "./screens/one-screen.tsx";
+import type { ScreenParts } from "./screens/screen-parts.ts";
 import { Side } from "./side/side.tsx";
 import { StruckBar } from "./struck/bar.tsx";
 
-/** A screen of a collection: `id` is what it shows one of, null for its list. */
-export interface ScreenProps {
-  readonly collection: string;
-  readonly id: string | null;
-}
-
-const Start = lazy(() => import("./screens/start/start.tsx"));
-const SCREENS: Readonly<Record<Screen, React.LazyExoticComponent<React.ComponentType<ScreenProps>>>> = {
-  overview: lazy(() => import("./screens/overview/overview.tsx")),
-  claims: lazy(() => import("./screens/claims/claims.tsx")),
-  conclusions: lazy(() => import("./screens/conclusions/conclusions.tsx")),
-  sources: lazy(() => import("./screens/sources/sources.tsx")),
-  figures: lazy(() => import("./screens/figures/figures.tsx")),
-  quotes: lazy(() => import("./screens/quotes/quotes.tsx")),
-  timeline: lazy(() => import("./screens/timeline/timeline.tsx")),
-  articles: lazy(() => import("./screens/articles/articles.tsx")),
-  search: lazy(() => import("./screens/search/search.tsx")),
-  add: lazy(() => import("./screens/add/add.tsx")),
-};
-
 /** The whole window: the side with collections and filters, the bar of what is struck, and the screen. */
-export function Desk() {
+export function Desk({ parts }: { readonly parts: ScreenParts }) {
   useEvents();
   const { view, go } = useAddress();
   const { collection, screen, id } = view;
@@ -48,18 +28,16 @@ export function Desk() {
       .filter((part) => part !== null)
       .join(" · ");
   }, [collection, screen, id]);
-  const Shown = SCREENS[screen];
+  const name = collection === null ? "start" : screen;
   return (
     <>
       <a className="skip" href="#screen">
         to the screen
       </a>
-      <Side />
+      <Side parts={parts} />
       <main id="screen" tabIndex={-1}>
         {collection !== null && <StruckBar collection={collection} />}
-        <Suspense fallback={<Loading what="the screen" />}>
-          {collection === null ? <Start /> : <Shown key={`${collection} ${screen}`} collection={collection} id={id} />}
-        </Suspense>
+        <OneScreen key={`${collection} ${name}`} parts={parts} name={name} collection={collection ?? ""} id={id} />
       </main>
       <KeysHelp open={help} close={() => setHelp(false)} />
     </>

@@ -85,6 +85,24 @@ describe.skipIf(findChromium() === null)("the desk's lists in a browser", { time
       await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     });
 
+    test("back from one of them, the list is as narrow as it was and at the same row", async () => {
+      const page = await open("/claims?leastOutlets=2");
+      await page.locator(".claim-row").first().waitFor();
+      for (let step = 0; step < 12; step++) await page.keyboard.press("j");
+      const words = (await chosen(page).locator("h2").textContent()) ?? "";
+      for (const back of ["Escape", "the link"]) {
+        await page.keyboard.press("Enter");
+        await expect.poll(() => page.locator("h1").textContent()).toBe(`“${words}”`);
+        if (back === "Escape") await page.keyboard.press(back);
+        else await page.locator(".back a").click();
+        await expect.poll(() => page.locator("h1").textContent()).toBe("Claims");
+        await expect.poll(() => chosen(page).locator("h2").textContent()).toBe(words);
+        expect(await chosen(page).isVisible()).toBe(true);
+        expect(params(page).get("leastOutlets")).toBe("2");
+        await page.locator("body").click({ position: { x: 1435, y: 5 } });
+      }
+    });
+
     test("of 50,000 only those on the screen are in the page, and the end is a key away", async () => {
       const { items } = await desk.ask<{ items: Claim[] }>(`${API}/claims?limit=1`);
       const [one] = items;

@@ -5,6 +5,7 @@ import { useAddress } from "../address/use-address.ts";
 import { type ListName, useCollections, useOverview } from "../api/queries.ts";
 import "../look/narrow.css";
 import "../look/rows.css";
+import type { ScreenParts } from "../screens/screen-parts.ts";
 import { Collections } from "./collections.tsx";
 import { Filters } from "./filters.tsx";
 
@@ -22,15 +23,21 @@ const ENTRIES: readonly { readonly screen: Screen; readonly name: string; readon
 ];
 
 /** The left side: which collection, its screens with their counts, and what narrows the list that is shown. */
-export function Side() {
+export function Side({ parts }: { readonly parts: ScreenParts }) {
   const { view, to, go } = useAddress();
   const { data } = useCollections();
   const screens = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const list = screens.current;
-    const entry = list?.querySelector<HTMLElement>("[aria-current]");
-    if (!list || !entry || list.scrollWidth <= list.clientWidth) return;
-    list.scrollLeft = entry.offsetLeft - list.offsetLeft - (list.clientWidth - entry.offsetWidth) / 2;
+    if (!list) return;
+    // Counts come later than names, and move what stands behind them.
+    const centre = new ResizeObserver(() => {
+      const entry = list.querySelector<HTMLElement>("[aria-current]");
+      if (!entry || list.scrollWidth <= list.clientWidth) return;
+      list.scrollLeft = entry.offsetLeft - list.offsetLeft - (list.clientWidth - entry.offsetWidth) / 2;
+    });
+    for (const each of list.children) centre.observe(each);
+    return () => centre.disconnect();
   }, [view.screen, view.collection]);
   return (
     <nav className="side" aria-label="collections and screens">
@@ -63,7 +70,12 @@ export function Side() {
           <ul className="screens" ref={screens}>
             {ENTRIES.map(({ screen, name, list }) => (
               <li key={screen}>
-                <Link href={to({ screen })} aria-current={view.screen === screen ? "page" : undefined}>
+                <Link
+                  href={to({ screen })}
+                  aria-current={view.screen === screen ? "page" : undefined}
+                  onPointerEnter={() => parts.loadAhead(screen)}
+                  onFocus={() => parts.loadAhead(screen)}
+                >
                   {name}
                   <Count collection={view.collection ?? ""} screen={screen} list={list} />
                 </Link>

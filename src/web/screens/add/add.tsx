@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { counted } from "../../../publish/wording.ts";
 import { useJobs } from "../../api/jobs.ts";
-import type { ScreenProps } from "../../desk.tsx";
+import type { ScreenProps } from "../screen-parts.ts";
 import "../../look/add.css";
 import { Addresses } from "./addresses.tsx";
 import { Drop } from "./drop.tsx";

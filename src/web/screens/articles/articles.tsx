@@ -1,4 +1,4 @@
-import type { ScreenProps } from "../../desk.tsx";
+import type { ScreenProps } from "../screen-parts.ts";
 import { ArticleList } from "./list.tsx";
 import { Reader } from "./reader.tsx";
 

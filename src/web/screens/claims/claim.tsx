@@ -17,20 +17,20 @@ import { WaysDrawing } from "./ways-drawing.tsx";
 
 /** One claim: the ways it came, the sentence in each article with what differs, what disputes it and what leans on it. */
 export function OneClaim({ collection, id }: { readonly collection: string; readonly id: string }) {
-  const { to, go } = useAddress();
+  const { filters, to, go } = useAddress();
   const outletOf = useOutlets(collection);
   const { data: before, error, isPending } = useEntry(collection, "claims", id);
   const { struck, toggle } = useStruck();
   const left = useMemo(() => (before ? leftOf(before, new Set(struck)) : null), [before, struck]);
   const keys = useMemo<Keys>(
     () => ({
-      Escape: () => go({ screen: "claims" }),
+      Escape: () => go({ screen: "claims" }, filters),
       w: () => {
         const origin = before?.origins.find(({ key }) => !struck.includes(key));
         if (origin) toggle(origin.key);
       },
     }),
-    [before, go, struck, toggle],
+    [before, filters, go, struck, toggle],
   );
   useKeys(keys);
   if (error) return <Failed error={error} />;
@@ -39,7 +39,7 @@ export function OneClaim({ collection, id }: { readonly collection: string; read
   return (
     <section className="screen one" aria-labelledby="title">
       <p className="back soft">
-        <Link href={to({ screen: "claims" })}>Claims</Link> › one of them
+        <Link href={to({ screen: "claims" }, filters)}>Claims</Link> › one of them
       </p>
       <h1 id="title" className={claim.fallen ? "fallen" : ""}>
         “{claim.text.replaceAll(/\s+/gu, " ").trim()}”

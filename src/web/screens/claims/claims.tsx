@@ -1,14 +1,15 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useAddress } from "../../address/use-address.ts";
+import { useKept } from "../../address/use-kept.ts";
 import { useOutlets } from "../../api/names.ts";
 import { useArticles, useOverview } from "../../api/queries.ts";
-import type { ScreenProps } from "../../desk.tsx";
 import { type Keys, useKeys } from "../../keys/use-keys.ts";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { leftOf } from "../../struck/left.ts";
 import { useStruck } from "../../struck/use-struck.ts";
 import { StruckConclusions } from "../conclusions/struck-conclusions.tsx";
+import type { ScreenProps } from "../screen-parts.ts";
 import "../../look/claims.css";
 import { OneClaim } from "./claim.tsx";
 import { Legend } from "./legend.tsx";
@@ -42,7 +43,7 @@ function ClaimList({ collection }: { readonly collection: string }) {
   };
   const [seen, setSeen] = useState(0);
   const { claims, total, state, error, again } = useClaims(collection, asked, seen);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useKept(`claims of ${collection}, ${JSON.stringify(asked)}`, 0);
   const scroller = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: total,
@@ -52,6 +53,10 @@ function ClaimList({ collection }: { readonly collection: string }) {
     getItemKey: (index) => claims[index]?.id ?? index,
     onChange: (instance) => setSeen(instance.range?.endIndex ?? 0),
   });
+  const came = useRef(at);
+  useEffect(() => {
+    if (came.current > 0) rows.scrollToIndex(came.current, { align: "center" });
+  }, [rows]);
   const keys = useMemo<Keys>(() => {
     const move = (step: number) => {
       const next = Math.max(0, Math.min(total - 1, at + step));
@@ -65,14 +70,14 @@ function ClaimList({ collection }: { readonly collection: string }) {
       ArrowUp: () => move(-1),
       Home: () => move(-total),
       End: () => move(total),
-      Enter: () => claims[at] && go({ screen: "claims", id: claims[at].id }),
+      Enter: () => claims[at] && go({ screen: "claims", id: claims[at].id }, filters),
       o: () => narrow({ count: gathered ? "outlets" : undefined }),
       w: () => {
         const origin = claims[at]?.origins.find(({ key }) => !struck.includes(key));
         if (origin) toggle(origin.key);
       },
     };
-  }, [at, claims, total, gathered, go, narrow, rows, struck, toggle]);
+  }, [at, claims, total, gathered, filters, go, narrow, rows, setAt, struck, toggle]);
   useKeys(keys);
   const gone = useMemo(() => new Set(struck), [struck]);
   const since = (index: number) =>

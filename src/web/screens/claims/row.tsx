@@ -32,7 +32,7 @@ export function ClaimRow({
   readonly struck: ReadonlySet<string>;
   readonly choose: () => void;
 }) {
-  const { to } = useAddress();
+  const { filters, to } = useAddress();
   const { claim, standing } = left;
   return (
     <article
@@ -44,7 +44,7 @@ export function ClaimRow({
       aria-current={chosen || undefined}
     >
       <h2>
-        <Link href={to({ screen: "claims", id: claim.id })}>{claim.text.replaceAll(/\s+/gu, " ").trim()}</Link>
+        <Link href={to({ screen: "claims", id: claim.id }, filters)}>{claim.text.replaceAll(/\s+/gu, " ").trim()}</Link>
       </h2>
       <Dots left={left} outletOf={outletOf} gathered={gathered} />
       <OriginNumber left={left} counting={gathered ? "origins" : "outlets"} />

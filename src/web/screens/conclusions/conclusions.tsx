@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { Link } from "wouter";
 import { useAddress } from "../../address/use-address.ts";
 import { useList } from "../../api/queries.ts";
-import type { ScreenProps } from "../../desk.tsx";
 import { useChosen } from "../../keys/use-chosen.ts";
 import { More } from "../../parts/more.tsx";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { useStruck } from "../../struck/use-struck.ts";
+import type { ScreenProps } from "../screen-parts.ts";
 import { ConclusionTable } from "./table.tsx";
 
 /** The conclusions that articles draw, each as a table on the signs that its text names. */

@@ -23,25 +23,23 @@ export function StruckConclusions({
     const { all, left } = legsOf(sign);
     return sign.fallen || sign.open || left < all;
   });
+  // The bar above says already that none is.
+  if (signs.length === 0) return null;
   return (
     <section className="struck-conclusions" aria-labelledby="struck-conclusions">
       <header>
         <h2 id="struck-conclusions">Conclusions</h2>
         <span className="soft">
-          {signs.length === 0
-            ? "none that the articles draw leans on what is struck"
-            : `${signs.length} that the articles draw lean on what is struck`}
+          {signs.length} that the articles draw {signs.length === 1 ? "leans" : "lean"} on what is struck
         </span>
-        {signs.length > 0 && (
-          <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? "hide" : "show"}
-          </button>
-        )}
+        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? "hide" : "show"}
+        </button>
         <Link className="link" href={to({ screen: "conclusions" })}>
           show all
         </Link>
       </header>
-      {open && signs.length > 0 && (
+      {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
         <section className="tables" tabIndex={0} aria-label="conclusions that lean on what is struck">
           {signs.slice(0, SHOWN).map((sign) => (

@@ -4,12 +4,12 @@ import type { FigureGroup } from "../../../contract/index.ts";
 import { strikeFigures } from "../../../linker/strike/figure.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { useEntry, useList } from "../../api/queries.ts";
-import type { ScreenProps } from "../../desk.tsx";
 import { useChosen } from "../../keys/use-chosen.ts";
 import { type Keys, useKeys } from "../../keys/use-keys.ts";
 import { More } from "../../parts/more.tsx";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { useStruck } from "../../struck/use-struck.ts";
+import type { ScreenProps } from "../screen-parts.ts";
 import "../../look/figures.css";
 import { Figure } from "./figure.tsx";
 
@@ -49,8 +49,8 @@ function FigureList({ collection }: { readonly collection: string }) {
       <header className="head">
         <h1 id="title">Figures</h1>
         <p className="soft">
-          {total.toLocaleString("en")} things that several articles count, those whose values differ first
-          {conflicts > 0 && `: ${conflicts}`}
+          {total.toLocaleString("en")} {total === 1 ? "thing" : "things"} that several articles count
+          {conflicts > 0 && `; first ${conflicts === 1 ? "one" : conflicts} whose values cannot all hold`}
         </p>
       </header>
       {list.isError && <Failed error={list.error} again={() => void list.refetch()} />}

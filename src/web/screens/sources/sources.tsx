@@ -5,12 +5,12 @@ import { TYPE_WORDS } from "../../../publish/wording.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { useFacets } from "../../api/facets.ts";
 import { useList } from "../../api/queries.ts";
-import type { ScreenProps } from "../../desk.tsx";
 import { useChosen } from "../../keys/use-chosen.ts";
 import { More } from "../../parts/more.tsx";
 import { Empty, Failed, Loading } from "../../parts/states.tsx";
 import { WithoutSwitch } from "../../struck/switch.tsx";
 import { useStruck } from "../../struck/use-struck.ts";
+import type { ScreenProps } from "../screen-parts.ts";
 import "../../look/sources.css";
 import { OneSource } from "./source.tsx";
 
