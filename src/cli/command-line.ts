@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { commands } from "./commands.ts";
 import { oneLine } from "./one-line.ts";
+import { isOfOutput, outputFailure } from "./output/failure.ts";
 import { parserFor, sentenceFor } from "./parser.ts";
 import { UsageError } from "./usage-error.ts";
 import { packageVersion } from "./version.ts";
@@ -42,5 +43,6 @@ export async function runCommandLine(
 function sayingOf(error: unknown, args: readonly string[]): string | null {
   if (error instanceof CommanderError) return sentenceFor(error, args, commands);
   if (error instanceof UsageError) return error.message;
+  if (isOfOutput(error)) return outputFailure(error);
   return `something went wrong inside hearsay (${error instanceof Error ? error.message : error}): please report it.`;
 }

@@ -6,7 +6,7 @@ import type { Outcome } from "../library/outcome.ts";
 import { asSentence } from "../library/sentence.ts";
 import type { Values } from "./declaration.ts";
 import { Interruption } from "./interruption.ts";
-import { reasonOf } from "./output/lines.ts";
+import { outputFailure } from "./output/failure.ts";
 import { openOutput } from "./output/open-output.ts";
 import type { Output } from "./output/output.ts";
 import { Progress } from "./progress.ts";
@@ -66,9 +66,7 @@ async function readInto(
 /** Whoever reads the output has had enough of it (`| head`), which is no error; or it can't be written. */
 function brokeOff(error: NodeJS.ErrnoException, progress: Progress, interruption: Interruption): void {
   const enough = error.code === "EPIPE";
-  if (!enough) {
-    progress.say(`hearsay: the output can't be written (${reasonOf(error)}): make room for it, or name another place.`);
-  }
+  if (!enough) progress.say(`hearsay: ${outputFailure(error)}`);
   interruption.stop(enough ? 0 : 1);
 }
 

@@ -1,7 +1,8 @@
-import { type AddOutcome, type AddSummary, openToAdd } from "../../library/collection/index.ts";
+import { type AddingTo, type AddOutcome, type AddSummary, openToAdd } from "../../library/collection/index.ts";
 import { metaFrom } from "../../library/inputs.ts";
 import { asSentence } from "../../library/sentence.ts";
 import { counted, listed } from "../../publish/wording.ts";
+import { StoreError } from "../../store/index.ts";
 import type { Values } from "../declaration.ts";
 import { Interruption } from "../interruption.ts";
 import type { addFlags } from "./add.ts";
@@ -46,7 +47,7 @@ export async function addArticles(
       return step.value.unreadable.length === 0 ? 0 : 1;
     } catch (error) {
       pace.clear();
-      if (interruption.exitCode === null) throw error;
+      if (interruption.exitCode === null) throw await withHolding(name, collection, error);
       process.stderr.write(`hearsay: stopped; ${holding(name, await collection.countArticles())}.\n`);
       return interruption.exitCode;
     }
@@ -84,6 +85,14 @@ function summaryOf(name: string, summary: AddSummary, articles: number | null): 
   const came =
     brought.length === 0 ? "" : `\nCited by articles and now here: ${listed(brought.map((each) => each.name))}.`;
   return `${listed(parts)}; ${holding(name, articles)}.${came}`;
+}
+
+/** What kept adding from going on, with what is in the collection by then: whoever adds again wants to know where he is. */
+async function withHolding(name: string, collection: AddingTo, error: unknown): Promise<unknown> {
+  if (!(error instanceof StoreError)) return error;
+  const articles = await collection.countArticles().catch(() => null);
+  if (articles === null) return error;
+  return new StoreError(error.code, `${error.message.replace(/\.$/u, "")} (${holding(name, articles)}).`, error);
 }
 
 function holding(name: string, articles: number | null): string {

@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import type { Writable } from "node:stream";
 import type { Reading } from "../../contract/index.ts";
 import { UsageError } from "../usage-error.ts";
+import { reasonOf } from "./failure.ts";
 import type { Output } from "./output.ts";
 import { WholeLines } from "./whole-lines.ts";
 
@@ -63,10 +64,4 @@ async function openFile(path: string): Promise<Writable> {
 
 function unwritable(path: string, error: unknown): UsageError {
   return new UsageError(`--out ${path} can't be written (${reasonOf(error)}): name a file in a folder that is there.`);
-}
-
-/** The system's reason in a few words: "no such file or directory". */
-export function reasonOf(error: unknown): string {
-  const { message } = error instanceof Error ? error : { message: String(error) };
-  return message.replace(/^[A-Z]+: /, "").replace(/, \w+(?: '.*')?$/, "");
 }

@@ -2,7 +2,7 @@ import { access, constants, mkdir, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import type { Reading } from "../../contract/index.ts";
 import { UsageError } from "../usage-error.ts";
-import { reasonOf } from "./lines.ts";
+import { reasonOf } from "./failure.ts";
 import type { Output } from "./output.ts";
 import { PageNames } from "./page-name.ts";
 

@@ -37,13 +37,13 @@ export function explain(error: unknown, path: string): unknown {
     case FULL:
       return new StoreError(
         "disk-full",
-        `${path}: the disk is full, so what was being added was left out and what the collection held is as it was: make room and add again.`,
+        `${path}: the disk is full: what found no room was left out, what the collection held is kept; make room there and do it again.`,
         error,
       );
     case INPUT_OUTPUT:
       return new StoreError(
         "collection-unreachable",
-        `${path}: the disk can't be read or written (${saying(error)}): check it, and add again.`,
+        `${path}: the disk can't be read or written (${saying(error)}), as where a quota or a limit to the size of files is reached: what the collection held is kept; check the disk and do it again.`,
         error,
       );
     case CORRUPT:
