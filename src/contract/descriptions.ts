@@ -12,7 +12,7 @@ export interface Cover {
 }
 
 const OFFICIAL =
-  /\b(?:officials?|ministers?|secretar(?:y|ies)|spokes\w+|commissioners?|mayors?|governors?|inspectors?|prosecutors?|ambassadors?|diplomats?|chiefs?|directors?|deput(?:y|ies)|advis[eo]rs?|aides?|officers?|presidents?|chancellors?|councill?ors?)\b/iu;
+  /\b(?:officials?|ministers?|secretar(?:y|ies)|spokes\w+|commissioners?|mayors?|governors?|inspectors?|prosecutors?|ambassadors?|diplomats?|chiefs?|directors?|deput(?:y|ies)|advis[eo]rs?|aides?|officers?|presidents?|chancellors?|councill?ors?|boss(?:es)?)\b/iu;
 const WORKER =
   /\b(?:workers?|employees?|foreman|foremen|clerks?|engineers?|drivers?|deckhands?|dockers?|dispatchers?|technicians?|members? of (?:the )?(?:staff|crew))\b/iu;
 
@@ -22,6 +22,7 @@ export const COVERS: readonly Cover[] = [
   { word: "worker", covers: WORKER, example: "*a pier worker* may be the dock foreman" },
   { word: "employee", covers: WORKER, example: "*employees* may be the dispatcher" },
   { word: "staff", covers: WORKER, example: "*hospital staff* may be a clerk there" },
+  { word: "boss", covers: OFFICIAL, example: "*port bosses* may be the director of the port" },
   { word: "source", covers: null, example: "*a source close to the inquiry* may be anybody" },
   { word: "people", covers: null, example: "*two people familiar with the inquiry* may be anybody" },
   { word: "person", covers: null, example: "*a person briefed on it* may be anybody" },

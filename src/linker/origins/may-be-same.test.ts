@@ -18,6 +18,7 @@ function could(one: Source, other: Source): boolean {
 describe("could be one", () => {
   it.each<[string, Source, Source]>([
     ["officials and a named official", group("officials"), named("Ann Pell", "harbour commissioner")],
+    ["bosses of a harbour and its director", group("harbour bosses"), named("Ann Pell", "harbour director")],
     ["residents and a resident", group("residents of Saltmarsh Row"), somebody("a Saltmarsh Row resident")],
     ["residents and a named resident", group("residents"), named("Ann Pell", "a resident of Saltmarsh Row")],
     ["a worker and a foreman", somebody("a worker"), somebody("a dock foreman")],
@@ -47,6 +48,8 @@ describe("could be one", () => {
 
 describe("are two", () => {
   it.each<[string, Source, Source]>([
+    ["bosses of a harbour and a director of a school", group("harbour bosses"), named("Ann Pell", "school director")],
+    ["bosses and workers", group("bosses"), group("dock workers")],
     ["witnesses and officials", group("witnesses"), group("officials")],
     ["witnesses and a named official", group("witnesses"), named("Ann Pell", "harbour commissioner")],
     ["two named persons", named("Ann Pell", "an official"), named("Oren Vale", "an official")],
