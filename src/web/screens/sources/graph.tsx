@@ -7,6 +7,7 @@ import { type Keys, useKeys } from "../../keys/use-keys.ts";
 import { useStruck } from "../../struck/use-struck.ts";
 import { type Cited, citedOf } from "./citing.ts";
 import { layoutOf } from "./layout.ts";
+import { namedOf, type Side } from "./named.ts";
 
 /**
  * Who cites whom: an arrow from each outlet and relay to the source that it passes on, rings in red. The list of sources
@@ -63,9 +64,6 @@ export default function CitedGraph({
       },
       settings: {
         itemSizesReference: "screen",
-        labelRenderedSizeThreshold: 7,
-        labelDensity: 1,
-        labelGridCellSize: 170,
         stagePadding: 46,
       },
       styles: {
@@ -78,9 +76,10 @@ export default function CitedGraph({
           label: { attribute: "label" },
           labelColor: colours.ink,
           labelFont: style.fontFamily,
-          labelSize: 12.5,
+          labelSize: LABEL,
           labelVisibility: (node, state) =>
-            state.isHovered || node.told ? "visible" : node.faded ? "hidden" : node.hub ? "visible" : "auto",
+            state.isHovered || node.told ? "visible" : node.faded || node.side === null ? "hidden" : "visible",
+          labelPosition: (node) => (node.side as Side | null) ?? "right",
           backdropVisibility: (node, state) => (state.isHovered || node.told ? "visible" : "hidden"),
           backdropColor: colours.card,
           backdropShadowColor: colours.line,
@@ -100,6 +99,10 @@ export default function CitedGraph({
     sigma.on("clickNode", ({ node }) => open(node));
     sigma.on("enterNode", ({ node }) => choose(node));
     drawing.current = sigma;
+    const name = () => nameThose(sigma, style.fontFamily);
+    name();
+    sigma.getCamera().on("updated", name);
+    sigma.on("resize", name);
     return () => {
       drawing.current = null;
       sigma.kill();
@@ -156,8 +159,10 @@ export default function CitedGraph({
   );
 }
 
-/** Ties from which on one is always named. */
-const HUB = 7;
+/** Pixels of a name's letters. */
+const LABEL = 12.5;
+/** Pixels of the drawing's width for each name. */
+const ROOM = 48;
 
 /** The chosen one in words: whom they pass on, and who passes them on. */
 function Told({ cited, chosen }: { readonly cited: Cited; readonly chosen: string }) {
@@ -188,7 +193,8 @@ function graphOf({ nodes, edges }: Cited) {
     graph.addNode(key, {
       ...places[index],
       size: 4.5 + Math.min(8.5, Math.sqrt(statements)),
-      hub: (ties.get(key) ?? 0) >= HUB,
+      weight: statements + 2 * (ties.get(key) ?? 0),
+      side: null,
       label: name.length > 40 ? `${name.slice(0, 39)}…` : name,
       kind: inRing.has(key) ? "ring" : passesOn ? "relay" : "source",
       told: false,
@@ -197,6 +203,26 @@ function graphOf({ nodes, edges }: Cited) {
   }
   for (const { from, to, ring } of edges) graph.addEdge(from, to, { ring, told: false, faded: false });
   return graph;
+}
+
+/** Lets those names stand that have room, as near as one has gone. */
+function nameThose(sigma: Sigma, font: string): void {
+  const pen = document.createElement("canvas").getContext("2d");
+  if (pen === null) return;
+  pen.font = `${LABEL}px ${font}`;
+  const graph = sigma.getGraph();
+  const drawn = graph.mapNodes((key, { x, y, size, label, weight }) => ({
+    key,
+    ...sigma.graphToViewport({ x, y }),
+    radius: size,
+    width: pen.measureText(label).width,
+    weight,
+  }));
+  const wide = sigma.getContainer().clientWidth;
+  const named = namedOf(drawn, wide, Math.round(wide / ROOM));
+  graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, side: named.get(key) ?? null }), {
+    attributes: ["side"],
+  });
 }
 
 function coloursOf(style: CSSStyleDeclaration) {
