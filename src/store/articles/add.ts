@@ -95,7 +95,13 @@ async function placeVersion(queries: Queries, number: number, article: Article, 
   }
   const replaced = others.map((other) => other.number);
   await queries.updateTable("articles").set({ replacedBy: number }).where("number", "in", replaced).execute();
-  await queries.updateTable("articles").set({ replacedBy: number }).where("replacedBy", "in", replaced).execute();
+  // What they had replaced is of the same page, which is told for the index's sake.
+  await queries
+    .updateTable("articles")
+    .set({ replacedBy: number })
+    .where("page", "=", page)
+    .where("replacedBy", "in", replaced)
+    .execute();
   return { counts: true, replaced: others };
 }
 

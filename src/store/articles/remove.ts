@@ -9,10 +9,11 @@ import { isNewer } from "./page.ts";
 export async function removeArticle(queries: Queries, search: SearchIndex, number: number): Promise<number | null> {
   const row = await queries
     .selectFrom("articles")
-    .select(["id", "bytes", "replacedBy"])
+    .select(["id", "bytes", "page", "replacedBy"])
     .where("number", "=", number)
     .executeTakeFirstOrThrow();
-  const again = row.replacedBy === null ? await restoreVersion(queries, number) : null;
+  const { page, replacedBy } = row;
+  const again = replacedBy === null && page !== null ? await restoreVersion(queries, number, page) : null;
   await search.remove(queries, "articles", [number]);
   await queries.deleteFrom("corrections").where("article", "=", row.id).execute();
   await queries.deleteFrom("articles").where("number", "=", number).execute();
@@ -23,10 +24,11 @@ export async function removeArticle(queries: Queries, search: SearchIndex, numbe
 }
 
 /** The version before the newest one counts again when that one goes: the last by date of publication, else the last added. */
-async function restoreVersion(queries: Queries, number: number): Promise<number | null> {
+async function restoreVersion(queries: Queries, number: number, page: string): Promise<number | null> {
   const outdated = await queries
     .selectFrom("articles")
     .select(["number", "published"])
+    .where("page", "=", page)
     .where("replacedBy", "=", number)
     .orderBy("number")
     .execute();
@@ -35,7 +37,12 @@ async function restoreVersion(queries: Queries, number: number): Promise<number 
     null,
   );
   if (newest === null) return null;
-  await queries.updateTable("articles").set({ replacedBy: newest.number }).where("replacedBy", "=", number).execute();
+  await queries
+    .updateTable("articles")
+    .set({ replacedBy: newest.number })
+    .where("page", "=", page)
+    .where("replacedBy", "=", number)
+    .execute();
   await queries.updateTable("articles").set({ replacedBy: null }).where("number", "=", newest.number).execute();
   return newest.number;
 }

@@ -39,11 +39,9 @@ export class Linking {
     const { keys } = await this.profiles.get(queries, article);
     await markStale(queries, this.generation, [await this.#unitOf(queries, article)]);
     await this.#keys.remove(queries, article, keys);
-    await queries
-      .deleteFrom("links")
-      .where("generation", "=", this.generation)
-      .where((either) => either.or([either("a", "=", article), either("b", "=", article)]))
-      .execute();
+    // One after the other, since for both at once no index is taken and all links are gone through.
+    for (const side of ["a", "b"] as const)
+      await queries.deleteFrom("links").where("generation", "=", this.generation).where(side, "=", article).execute();
     await this.profiles.remove(queries, article);
   }
 
