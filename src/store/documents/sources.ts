@@ -59,9 +59,9 @@ export async function mergeSourceParts(
 async function outletsOf(
   queries: Queries,
   parts: readonly { readonly number: number; readonly id: string }[],
-): Promise<ReadonlyMap<string, string[]>> {
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const keys = new Map(parts.map(({ number, id }) => [number, id]));
-  const outlets = new Map<string, string[]>();
+  const outlets = new Map<string, Set<string>>();
   for (const batch of inBatches([...keys.keys()])) {
     const rows = await queries
       .selectFrom("facets")
@@ -71,7 +71,9 @@ async function outletsOf(
       .execute();
     for (const { document, value } of rows) {
       const key = keys.get(document) ?? "";
-      outlets.set(key, [...(outlets.get(key) ?? []), value]);
+      const known = outlets.get(key);
+      if (known === undefined) outlets.set(key, new Set([value]));
+      else known.add(value);
     }
   }
   return outlets;
