@@ -10,7 +10,7 @@ export async function examine(name: string): Promise<number> {
     const held = Object.entries(lists).map(([list, count]) => `${count} ${list}`);
     await print(
       [
-        `${store.name}: ${counted(articles, "article")}, ${outdated} older versions, ${corrections} corrections, ${pending} waiting to be linked.`,
+        `${store.name}: ${counted(articles, "article")}, ${counted(outdated, "older version")}, ${counted(corrections, "correction")}, ${pending} waiting to be linked.`,
         `Lists: ${held.join(", ")}.`,
         ...engines.map(({ version, model, articles: read }) => `Read by ${version} with ${model}: ${read}.`),
         ...(wrong.length === 0 ? ["It is sound."] : wrong),

@@ -45,7 +45,7 @@ export async function printList(name: string, list: ListName, values: ListValues
     const outletOf = await outletNames(store);
     const nameOf = await sourceNames(store);
     if (format === "csv") await print(collectionCsvHeader(list));
-    if (format === "text") await print(await headOf(store, list, filter, struck));
+    if (format === "text") await print(await headOf(name, store, list, filter, struck));
     let number = 0;
     for await (const entry of store.stream(list, filter, options)) {
       number += 1;
@@ -104,13 +104,14 @@ async function printJson(
 
 /** What is struck, and what that does to the whole collection; or that there is nothing to list. */
 async function headOf(
+  name: string,
   store: CollectionStore,
   list: ListName,
   filter: Filter,
   { keys, names }: StruckSources,
 ): Promise<string> {
   const count = await store.count(list, filter);
-  if (count === 0) return `${await emptyWords(store, list, filter)}\n`;
+  if (count === 0) return `${await emptyWords(name, store, list, filter)}\n`;
   if (keys.length === 0) return "";
   const { claims, signs, fallen } = await store.strike(keys);
   const { items } = await store.list("claims", { id: fallen.slice(0, FALLEN) }, { limit: FALLEN });
@@ -124,11 +125,11 @@ async function headOf(
   ].join("\n");
 }
 
-async function emptyWords(store: CollectionStore, list: ListName, filter: Filter): Promise<string> {
+async function emptyWords(name: string, store: CollectionStore, list: ListName, filter: Filter): Promise<string> {
   if (Object.keys(filter).length > 0 && (await store.count(list)) > 0)
     return "Nothing is as narrow as that: take an option away.";
-  if ((await store.countArticles()) === 0) return `No article is in ${store.name} yet: hearsay add puts some in.`;
-  return `The articles of ${store.name} hold none of these: ${NOTHING[list]}.`;
+  if ((await store.countArticles()) === 0) return `No article is in ${name} yet: hearsay add puts some in.`;
+  return `The articles of ${name} hold none of these: ${NOTHING[list]}.`;
 }
 
 /** What a list is of that has no entry. */

@@ -43,12 +43,17 @@ export function originWords({ least, most }: OriginCount): string {
   return least === most ? counted(most, "origin") : `${least}–${most} origins`;
 }
 
+/** "1 article of an unknown outlet". */
+export function ofUnknownOutlets(articles: number): string {
+  return `${counted(articles, "article")} of ${articles === 1 ? "an unknown outlet" : "unknown outlets"}`;
+}
+
 /** "9 outlets, 1–2 origins, 3 statements without a source". */
 export function countsOf(claim: Claim): string {
   const { outlets, outletsUnknown, originCount, unstated } = claim;
   return [
     outlets > 0 ? counted(outlets, "outlet") : "",
-    outletsUnknown > 0 ? `${counted(outletsUnknown, "article")} of unknown outlets` : "",
+    outletsUnknown > 0 ? ofUnknownOutlets(outletsUnknown) : "",
     originWords(originCount),
     unstated > 0 ? `${counted(unstated, "statement")} without a source` : "",
   ]

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Claim, ClaimStatement } from "../../contract/index.ts";
-import { collectionCsvHeader, collectionCsvRows, dotGroups, type Entries, entryText, type ListName } from "./index.ts";
+import {
+  collectionCsvHeader,
+  collectionCsvRows,
+  countsOf,
+  dotGroups,
+  type Entries,
+  entryText,
+  type ListName,
+} from "./index.ts";
 
 const OUTLETS: Readonly<Record<string, string>> = { a1: "Coastal Wire", a2: "Tide FM", a3: "Kestrel News" };
 const outletOf = (article: string) => OUTLETS[article] ?? article;
@@ -127,6 +135,14 @@ describe("a claim in the terminal", () => {
     ]);
   });
 
+  it.each([
+    [0, "2 outlets, 1 origin"],
+    [1, "2 outlets, 1 article of an unknown outlet, 1 origin"],
+    [3, "2 outlets, 3 articles of unknown outlets, 1 origin"],
+  ])("counts %i articles whose outlet is not known", (outletsUnknown, counts) => {
+    expect(countsOf({ ...claim, outlets: 2, outletsUnknown, unstated: 0 })).toBe(counts);
+  });
+
   it("says what fell, and what is open", () => {
     const told = { number: 1, outletOf, nameOf };
     expect(entryText("claims", { ...claim, fallen: true }, told, plain)).toContain("fell: no other origin");
@@ -157,6 +173,7 @@ describe("the other lists in the terminal", () => {
     ["quotes", "without “if it stays dry” (a condition gone)"],
     ["copies", "a1.txt came first"],
     ["sources", "through Coastal Wire"],
+    ["sources", "4 statements in 3 articles of 2 outlets"],
     ["signs", "rests on no origin"],
     ["wanted", "https://port.example/report"],
     ["timeline", "said to have happened"],

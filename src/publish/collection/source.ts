@@ -1,6 +1,7 @@
 import type { CollectionSource } from "../../contract/index.ts";
 import type { Pen } from "../terminal/pen.ts";
 import { counted, listed, TYPE_WORDS } from "../wording.ts";
+import { ofUnknownOutlets } from "./claim.ts";
 import { blockOf, type Told } from "./told.ts";
 
 /** A source for the terminal: how much rests on it, and through whom it reaches the articles. */
@@ -14,7 +15,7 @@ export function sourceText(pen: Pen, source: CollectionSource, { number }: Told)
     [
       { text: TYPE_WORDS[source.type], paints: ["soft"] },
       {
-        text: `${counted(statements, "statement")} in ${counted(articles, "article")} of ${counted(outlets, "outlet")}`,
+        text: `${counted(statements, "statement")} in ${outlets === 0 ? ofUnknownOutlets(articles) : `${counted(articles, "article")} of ${counted(outlets, "outlet")}`}`,
         paints: ["teal"],
       },
       ...(through.length === 0 ? [] : [{ text: `through ${listed(through)}` }]),

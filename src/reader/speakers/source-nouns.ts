@@ -44,7 +44,7 @@ export const HEAD_NOUNS: readonly {
       team group groups campaign campaigns government administration ministry department agency committee council board
       company companies firm firms union unions party parties court jury panel commission organization organisation authority
       organizations organisations network newspaper newspapers outlet outlets paper's hospital university school church army military
-      navy force forces office bank association coalition crowd public community half percent majority respondents
+      navy force forces coastguard office bank association coalition crowd public community half percent majority respondents
       americans britons russians ukrainians chinese germans french israelis palestinians everyone everybody nobody pilots sailors
       fishermen passengers survivors victims patients customers users readers viewers allies rivals colleagues veterans farmers drivers owners
       guild federation alliance society foundation charity club league chamber consortium institute institution cabinet parliament senate
