@@ -41,8 +41,11 @@ export function sentenceFor(
   args: readonly string[],
   commands: readonly Command[],
 ): string | null {
+  const [first = "", asked] = args;
+  if (first === "help" && asked !== undefined && !["help", ...commands.map(({ name }) => name)].includes(asked)) {
+    return `unknown command “${asked}” (hearsay help lists what there is).`;
+  }
   if (error.exitCode === 0 || error.code === "commander.help") return null;
-  const first = args[0] ?? "";
   if (error.code === "commander.unknownCommand" && existsSync(first)) {
     return `${first} is no command, but it is a file: hearsay read ${first} reads it.`;
   }
@@ -52,7 +55,8 @@ export function sentenceFor(
   const missing = error.code === "commander.missingArgument" ? /'([^']+)'/.exec(error.message)?.[1] : undefined;
   const operand = declared?.operands.find(({ name }) => name === missing);
   if (operand !== undefined) {
-    const one = operand.several ? `at least one ${operand.name}` : `a ${operand.name}`;
+    const isOne = !/S$/u.test(operand.name);
+    const one = !isOne ? operand.name : operand.several ? `at least one ${operand.name}` : `a ${operand.name}`;
     return `${first} needs ${one}: ${operand.description}; ${command} shows examples.`;
   }
   if (error.code === "commander.excessArguments" && declared !== undefined) {

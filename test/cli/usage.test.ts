@@ -9,6 +9,13 @@ import { folderOf, hearsay } from "./hearsay.ts";
 const WRONG: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["no path", ["read"], /needs at least one PATH/],
   ["an unknown command", ["raed", "bridge.txt"], /unknown command “raed”; did you mean read\?/],
+  ["help of an unknown command", ["help", "raed"], /unknown command “raed”.*hearsay help/],
+  ["no words to look for", ["search", "quake"], /search needs WORDS: words to look for/],
+  [
+    "a file for a collection",
+    ["add", "bridge.txt", "ferry.txt"],
+    /bridge\.txt is a file here.*hearsay add NAME bridge\.txt/,
+  ],
   ["a file for a command", ["bridge.txt"], /hearsay read bridge\.txt reads it/],
   ["an unknown option", ["read", "bridge.txt", "--fromat", "json"], /“--fromat”; did you mean --format\?/],
   ["an option without its value", ["read", "bridge.txt", "--outlet"], /--outlet <name>/],

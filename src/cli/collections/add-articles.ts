@@ -1,10 +1,18 @@
-import { type AddingTo, type AddOutcome, type AddSummary, openToAdd } from "../../library/collection/index.ts";
+import { existsSync, statSync } from "node:fs";
+import {
+  type AddingTo,
+  type AddOutcome,
+  type AddSummary,
+  collectionNames,
+  openToAdd,
+} from "../../library/collection/index.ts";
 import { metaFrom } from "../../library/inputs.ts";
 import { asSentence } from "../../library/sentence.ts";
 import { counted, listed } from "../../publish/wording.ts";
 import { StoreError } from "../../store/index.ts";
 import type { Values } from "../declaration.ts";
 import { Interruption } from "../interruption.ts";
+import { UsageError } from "../usage-error.ts";
 import type { addFlags } from "./add.ts";
 import { toldPlainly } from "./asking.ts";
 import { Pace } from "./pace.ts";
@@ -15,6 +23,7 @@ export async function addArticles(
   paths: readonly string[],
   values: Values<typeof addFlags>,
 ): Promise<number> {
+  refuseFile(name);
   using interruption = new Interruption();
   const pace = new Pace(process.stderr, paths.length);
   const { model, runtime, threads } = values;
@@ -52,6 +61,15 @@ export async function addArticles(
       return interruption.exitCode;
     }
   });
+}
+
+/** "hearsay add report.txt other.txt", where the collection was forgotten, would make one called report.txt. */
+function refuseFile(name: string): void {
+  const isFile = !/[\\/]/u.test(name) && existsSync(name) && statSync(name).isFile();
+  if (!isFile || collectionNames().includes(name)) return;
+  throw new UsageError(
+    `${name} is a file here, and what add names first is the collection: write hearsay add NAME ${name} and whatever else is to be added.`,
+  );
 }
 
 function tell(outcome: AddOutcome, pace: Pace): void {
