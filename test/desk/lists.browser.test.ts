@@ -205,6 +205,18 @@ describe.skipIf(findChromium() === null)("the desk's lists in a browser", { time
       await expect.poll(() => again.locator(".struck-bar").count()).toBe(0);
     });
 
+    test("from a source's own page: what rests on it alone is what falls without it", async () => {
+      const claim = await oneOrigin();
+      const key = claim.origins[0]?.key ?? "";
+      const { fallen } = await desk.ask<{ fallen: string[] }>(`${API}/struck?without=${encodeURIComponent(key)}`);
+      const page = await open(`/sources/${encodeURIComponent(key)}`);
+      const words = fallen.length === 1 ? "1 claim" : `${fallen.length} claims`;
+      await expect.poll(() => page.locator("h2.part").first().textContent()).toContain(`alone: ${words}`);
+      await page.getByRole("link", { name: "strike it, and see what falls" }).click();
+      await expect.poll(() => page.locator(".head .soft").first().textContent()).toBe(`${words} that fell`);
+      expect(params(page).getAll("without")).toEqual([key]);
+    });
+
     test("with reduced motion nothing is animated", async () => {
       const claim = await oneOrigin();
       const page = await open(`/claims/${claim.id}`, { reducedMotion: "reduce" });

@@ -14,6 +14,9 @@ import { useStruck } from "../../struck/use-struck.ts";
 import "../../look/sources.css";
 import { type Said, saidInOrder } from "./said.ts";
 
+/** Of what rests on a source alone the first is shown. */
+const SHOWN = 12;
+
 /** A source's own page: what rests on it alone, and all that it is given as saying, through whom, in order of time. */
 export function OneSource({ collection, id }: { readonly collection: string; readonly id: string }) {
   const { to, go } = useAddress();
@@ -21,6 +24,7 @@ export function OneSource({ collection, id }: { readonly collection: string; rea
   const { data: articles } = useArticles(collection);
   const { data: source, error, isPending } = useEntry(collection, "sources", id);
   const claims = useList(collection, "claims", { source: [id], limit: 500 });
+  const { data: falling } = useList(collection, "claims", { fallWithout: [id], limit: SHOWN });
   const keys = useMemo<Keys>(
     () => ({ Escape: () => go({ screen: "sources" }), w: () => toggle(id) }),
     [go, id, toggle],
@@ -33,7 +37,7 @@ export function OneSource({ collection, id }: { readonly collection: string; rea
   );
   if (error) return <Failed error={error} />;
   if (isPending || !source) return <Loading what="the source" />;
-  const alone = all.filter(({ origins }) => origins.length === 1 && origins[0]?.key === id);
+  const fallen = falling?.pages[0];
   const otherForms = source.forms.filter((form) => form !== source.name).slice(0, 6);
   return (
     <section className="screen" aria-labelledby="title">
@@ -54,19 +58,19 @@ export function OneSource({ collection, id }: { readonly collection: string; rea
       </p>
       {otherForms.length > 0 && <p className="soft">also called {otherForms.join(" · ")}</p>}
       {claims.isPending && <Loading what="what it said" />}
-      {alone.length > 0 && (
+      {fallen && fallen.items.length > 0 && (
         <>
-          <h2 className="part">Rests on it alone: {counted(alone.length, "claim")}</h2>
+          <h2 className="part">
+            Rests on it alone: {counted(fallen.count ?? fallen.items.length, "claim")}
+            <Link className="link" href={to({ screen: "claims" }, { without: [id], left: "fell" })}>
+              strike it, and see what falls
+            </Link>
+          </h2>
           <ul className="plain-list short">
-            {alone.slice(0, 12).map((claim) => (
+            {fallen.items.slice(0, SHOWN).map((claim) => (
               <ClaimLine key={claim.id} claim={claim} />
             ))}
           </ul>
-          {alone.length > 12 && (
-            <Link className="link" href={to({ screen: "claims" }, { source: [id], mostOrigins: "1" })}>
-              all {alone.length} in the list of claims
-            </Link>
-          )}
         </>
       )}
       <h2 className="part">All that it is given as saying, in order of time</h2>
