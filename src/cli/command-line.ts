@@ -24,7 +24,7 @@ export async function runCommandLine(
     completionsOf(commands, args.slice(2));
     return 0;
   }
-  if (args.length === 0) {
+  if (args.length === 0 || (args.length === 2 && args.every((arg) => arg === "help"))) {
     program.outputHelp();
     return 0;
   }

@@ -161,10 +161,19 @@ describe("commands on a collection", () => {
       expect((await ask("show", "ferry", file, "--format", "text")).out).toContain("Milo Trask");
     expect((await ask("show", "ferry", "ther.txt")).code).toBe(2);
     expect((await ask("list", "ferry", "--outlet", "Nobody", "--format", "text")).out).toMatch(
-      /^No article is as narrow/u,
+      /^No article fits all of these options/u,
     );
     const { found } = await document("search", "ferry", "sea", "wall");
     expect(found.map(({ article }: { article: { outlet: string } }) => article.outlet)).toEqual(["Alder Herald"]);
+  });
+
+  it("leaves the outlet of a table’s row empty where it is not known, and shows the file to people", async () => {
+    const path = join(await folderOf({}), "unknown.hearsay");
+    await ask("add", path, "reports/other.txt");
+    const [head = "", row = ""] = (await ask("claims", path, "--format", "csv")).out.split("\r\n");
+    const at = (name: string) => row.split(",")[head.split(",").indexOf(name)];
+    expect([at("file"), at("outlet")]).toEqual(["reports/other.txt", ""]);
+    expect((await ask("claims", path)).out).toContain("of an unknown outlet");
   });
 
   it("explains why the values of a figure belong together", async () => {

@@ -12,7 +12,7 @@ test("docs/reference/command.md is what the declarations say", async () => {
 });
 
 test("hearsay, hearsay help and hearsay --help list the commands", async () => {
-  for (const args of [[], ["help"], ["--help"]]) {
+  for (const args of [[], ["help"], ["--help"], ["help", "help"]]) {
     const { code, out, err } = await hearsay(args);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     for (const { name, summary } of commands) expect(out).toMatch(new RegExp(`${name} .*${summary}`));

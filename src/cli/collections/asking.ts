@@ -83,8 +83,15 @@ export async function struckSources(store: CollectionStore, asked: readonly stri
   return { keys, names: [...names] };
 }
 
-/** Outlets' names by the articles' ids; the file where the outlet is not known. */
-export async function outletNames(store: CollectionStore): Promise<(article: string) => string> {
+/**
+ * Outlets' names by the articles' ids.
+ *
+ * @param unknown what stands where the outlet is not known: the article's file unless given
+ */
+export async function outletNames(
+  store: CollectionStore,
+  unknown = (file: string): string => file,
+): Promise<(article: string) => string> {
   const names = new Map<string, string>();
   let after: string | null = null;
   do {
@@ -92,7 +99,7 @@ export async function outletNames(store: CollectionStore): Promise<(article: str
       { outdated: true },
       { limit: 1000, after },
     );
-    for (const { id, outletName, file } of page.items) names.set(id, outletName ?? file);
+    for (const { id, outletName, file } of page.items) names.set(id, outletName ?? unknown(file));
     after = page.next;
   } while (after !== null);
   return (article) => names.get(article) ?? "unknown outlet";

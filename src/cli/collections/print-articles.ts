@@ -60,7 +60,7 @@ export async function printArticles(name: string, values: Values<typeof articleF
 async function footOf(store: CollectionStore, name: string, filter: object, printed: number, count: number) {
   if (count > 0) return `${printed} of ${counted(count, "article")}`;
   return Object.keys(filter).length > 0 && (await store.countArticles()) > 0
-    ? "No article is as narrow as that: take an option away."
+    ? "No article fits all of these options: leave one out."
     : `No article is in ${name} yet: hearsay add puts some in.`;
 }
 

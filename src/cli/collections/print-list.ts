@@ -42,7 +42,7 @@ export async function printList(name: string, list: ListName, values: ListValues
     const format = formatOf(values);
     const limit = values.limit ?? (format === "text" ? SHOWN : 0);
     if (format === "json") return await printJson(store, list, filter, options, limit, owned);
-    const outletOf = await outletNames(store);
+    const outletOf = await outletNames(store, format === "csv" ? () => "" : undefined);
     const nameOf = await sourceNames(store);
     if (format === "csv") await print(collectionCsvHeader(list));
     if (format === "text") await print(await headOf(name, store, list, filter, struck));
@@ -127,7 +127,7 @@ async function headOf(
 
 async function emptyWords(name: string, store: CollectionStore, list: ListName, filter: Filter): Promise<string> {
   if (Object.keys(filter).length > 0 && (await store.count(list)) > 0)
-    return "Nothing is as narrow as that: take an option away.";
+    return "Nothing fits all of these options: leave one out.";
   if ((await store.countArticles()) === 0) return `No article is in ${name} yet: hearsay add puts some in.`;
   return `The articles of ${name} hold none of these: ${NOTHING[list]}.`;
 }
