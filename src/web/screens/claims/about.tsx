@@ -51,7 +51,7 @@ function Disputing({ collection, id }: { readonly collection: string; readonly i
         <small className="soft">
           {" "}
           {outlets} {outlets === 1 ? "outlet" : "outlets"}
-          {data.origins[0] ? ` ← ${data.origins[0].name}` : ", which name no source"}
+          {data.origins[0] ? ` ← ${data.origins[0].name}` : `, which ${outlets === 1 ? "names" : "name"} no source`}
         </small>
       )}
     </dd>

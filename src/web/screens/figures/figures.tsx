@@ -50,7 +50,7 @@ function FigureList({ collection }: { readonly collection: string }) {
         <h1 id="title">Figures</h1>
         <p className="soft">
           {total.toLocaleString("en")} {total === 1 ? "thing" : "things"} that several articles count
-          {conflicts > 0 && `; first ${conflicts === 1 ? "one" : conflicts} whose values cannot all hold`}
+          {conflicts > 0 && `; the first ${conflicts === 1 ? "has" : `${conflicts} have`} values that cannot all hold`}
         </p>
       </header>
       {list.isError && <Failed error={list.error} again={() => void list.refetch()} />}
