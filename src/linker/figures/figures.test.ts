@@ -131,6 +131,13 @@ describe("figures of one thing", () => {
     expect(linkFigures(second, several)).toEqual([]);
   });
 
+  it("are not joined where each article has one toll of the kind and they report other things", () => {
+    const ferry =
+      "Ferry hits a pier in Oxney\n\nIt was foggy. The horn was heard. Boats put out. Sixteen were taken to hospital.";
+    const other = article("d.txt", "2031-05-03", ferry, figureAt(ferry, "Sixteen", { value: 16 }));
+    expect(linkFigures(second, other)).toEqual([]);
+  });
+
   it("are told apart where a sentence gives both values", () => {
     const both = "Two quakes, of 6.6 and 6.4, were felt in Oxney on Friday, the observatory said.";
     const later = "The quake of 6.4 was felt in Oxney on Friday, the observatory said.";

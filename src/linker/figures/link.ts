@@ -13,6 +13,9 @@ const OPENING = 600;
 /** Milliseconds in ten days: tolls of one event seldom appear farther apart. */
 const FAR = 10 * 86_400_000;
 
+/** Articles whose first words have less in common report other things, each with a toll of its own. */
+const REPORTS_THE_SAME = 0.08;
+
 const openingOf = kept(({ article }: Profile): readonly Term[] => termsOf(article.text.slice(0, OPENING)));
 
 /**
@@ -38,7 +41,7 @@ export function linkFigures(a: Profile, b: Profile): Link[] {
   const [own, others] = [onlyTollsOf(a), onlyTollsOf(b)];
   return a.figures.flatMap((figure, at) =>
     b.figures.flatMap((other, index): Link[] => {
-      const only = own.has(figure) && others.has(other) ? 1 : 0;
+      const only = about.articles >= REPORTS_THE_SAME && own.has(figure) && others.has(other) ? 1 : 0;
       const features = featuresOf(figure, other, { ...about, only });
       if (features === null) return [];
       const { score, why } = scoreOf(features);
