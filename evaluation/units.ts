@@ -56,7 +56,7 @@ function comparedPairs(): Compared[] {
       const shared = sharedKeys(one, profile);
       if (shared < ENOUGH_WITHIN) return [];
       const links = linksBetween(one, profile);
-      return [{ one: index, other: index + 1 + after, shared, joined: links !== null && joins(links) }];
+      return [{ one: index, other: index + 1 + after, shared, joined: links !== null && joins(links, one, profile) }];
     }),
   );
 }

@@ -30,7 +30,7 @@ export function joiningLinks(one: Profile, other: Profile): Links | null {
   if (one.article.id === other.article.id || sharedKeys(one, other) < ENOUGH) return null;
   const [a, b] = inOrder(one, other);
   const links = told(a, b);
-  return joins(links) ? { ...links, sources: linkSources(a, b) } : null;
+  return joins(links, a, b) ? { ...links, sources: linkSources(a, b) } : null;
 }
 
 function inOrder(one: Profile, other: Profile): [a: Profile, b: Profile] {
