@@ -109,18 +109,22 @@ function byRoute(all: readonly Answered[]) {
   return Object.fromEntries(Object.entries(routes).map(([route, own]) => [route, timesOf(own ?? [])]));
 }
 
-/** Megabytes: at the start, the mean of each third, the most; and by how much it grew a minute from the first third's end. */
+/** Megabytes: at the start, the mean of each minute and of each third, the most; and by how much it grew a minute from the first third's end. */
 function memoryOf(uses: readonly Use[]) {
   const resident = uses.map((use) => use.resident / 1e6);
+  const first = uses[0]?.at ?? 0;
+  const minutes = Map.groupBy(uses, ({ at }) => Math.floor((at - first) / 60_000));
   const third = Math.ceil(resident.length / 3);
   const thirds = [0, 1, 2].map((at) => mean(resident.slice(at * third, (at + 1) * third)));
   const later = uses.slice(third);
-  const minutes = ((later.at(-1)?.at ?? 0) - (later[0]?.at ?? 0)) / 60_000;
+  const lasted = ((later.at(-1)?.at ?? 0) - (later[0]?.at ?? 0)) / 60_000;
   return {
     start: Math.round(resident[0] ?? 0),
+    byMinute: [...minutes.values()].map((own) => Math.round(mean(own.map((use) => use.resident / 1e6)))),
+    heapByMinute: [...minutes.values()].map((own) => Math.round(mean(own.map((use) => use.heap / 1e6)))),
     thirds: thirds.map(Math.round),
     most: Math.round(Math.max(...resident)),
-    growthAMinute: round(minutes > 0 ? ((thirds[2] ?? 0) - (thirds[1] ?? 0)) / (minutes / 2) : 0),
+    growthAMinute: round(lasted > 0 ? ((thirds[2] ?? 0) - (thirds[1] ?? 0)) / (lasted / 2) : 0),
     heapMost: Math.round(Math.max(...uses.map(({ heap }) => heap / 1e6))),
   };
 }

@@ -17,16 +17,8 @@ export function averageGroupsOf(
   least: number,
   sure: readonly Tie[] = [],
 ): Member[][] {
-  const own = new Map<string, Tie[]>();
-  for (const tie of ties) {
-    const name = nameOf(tie.a);
-    own.set(name, [...(own.get(name) ?? []), tie]);
-  }
-  const known = new Map<string, Tie[]>();
-  for (const tie of sure) {
-    const name = nameOf(tie.a);
-    known.set(name, [...(known.get(name) ?? []), tie]);
-  }
+  const own = Map.groupBy(ties, ({ a }) => nameOf(a));
+  const known = Map.groupBy(sure, ({ a }) => nameOf(a));
   return componentsOf(members, [...ties, ...sure]).flatMap((component) =>
     joined(
       component,

@@ -13,16 +13,14 @@ export function wantedOf(
   { profiles }: { readonly profiles: readonly Pick<Profile, "article" | "citations">[] },
   view: Pick<View, "article">,
 ): Wanted[] {
-  const groups = new Map<string, { article: ProfiledArticle; citation: Citation }[]>();
-  for (const { article, citations } of [...profiles].sort((one, other) => byFile(one.article, other.article))) {
-    for (const citation of citations) {
-      const thing =
-        citation.url === null
-          ? `${citation.type} ${publisherOf(citation)} ${citation.date ?? ""}`
-          : `at ${addressOf(citation.url)}`;
-      groups.set(thing, [...(groups.get(thing) ?? []), { article, citation }]);
-    }
-  }
+  const cited = [...profiles]
+    .sort((one, other) => byFile(one.article, other.article))
+    .flatMap(({ article, citations }) => citations.map((citation) => ({ article, citation })));
+  const groups = Map.groupBy(cited, ({ citation }) =>
+    citation.url === null
+      ? `${citation.type} ${publisherOf(citation)} ${citation.date ?? ""}`
+      : `at ${addressOf(citation.url)}`,
+  );
   const held = new Shelf(profiles.map(({ article }) => article));
   return [...groups.values()]
     .flatMap((group) => entryOf(group) ?? [])

@@ -14,15 +14,23 @@ loading.then(
   (error: unknown) => tell({ what: "broken", why: sentenceOf(error) }),
 );
 
+let asked = 0;
 let before: Promise<unknown> = loading.catch(() => {});
 addEventListener("message", ({ data }: MessageEvent<Ask>) => {
+  asked += 1;
   before = before.then(() => answer(data));
 });
+loading.then(practise, () => {});
+
+/** So many times it is read while nobody asks for anything: by then nearly all is compiled. */
+const PRACTICE = 8;
 
 /** Read before any other, since what is run for the first time takes several times as long. */
 const FIRST = `Lamp out on the north quay, keeper says
 
-The lamp on the north quay has been out since Monday, the keeper, Ada Rennick, said on Tuesday. "Nobody came to mend it," she told the Quay Post, which could not confirm this. According to two pilots who asked not to be named, about 40 boats may have passed it in the dark. The harbour office denied that, citing its log.`;
+The lamp on the north quay of Port Alder has been out since Monday, 3 March 2031, the keeper, Ada Rennick, said on Tuesday. "Nobody came to mend it," she told the Quay Post, which could not confirm this. According to two pilots who asked not to be named, between 40 and 50 boats may have passed it in the dark, some 12 km off the coast of Norway.
+
+The harbour office denied that, citing its log. "We were there within three hours," its spokesman Piet Solberg wrote, adding that repairs would cost €1.2 million, up 15 % on last year. A report by the ministry, seen by the Post, says at least two people were hurt. The missing fuse and the open door suggest that somebody had been inside, an engineer said; if confirmed, he warned, the mole could stay closed until May.`;
 
 async function load(): Promise<Reader> {
   const [model, gazetteer] = await Promise.all([
@@ -32,6 +40,14 @@ async function load(): Promise<Reader> {
   const reader = createReader({ ...model, gazetteer });
   await reader.read(await pastedArticle(FIRST));
   return reader;
+}
+
+/** Reads on while nobody asks; who asks waits for one short text at most. */
+async function practise(reader: Reader): Promise<void> {
+  for (let round = 0; round < PRACTICE && asked === 0; round++) {
+    before = before.then(async () => reader.read(await pastedArticle(FIRST))).catch(() => {});
+    await before;
+  }
 }
 
 async function loadGazetteer() {

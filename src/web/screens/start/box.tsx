@@ -19,9 +19,12 @@ const ENOUGH = 12;
 export function Box({
   show,
   take,
+  prepare,
 }: {
-  readonly show: (reading: Reading, took: number) => void;
+  readonly show: (reading: Reading, took: number) => Promise<void>;
   readonly take: (files: readonly File[]) => void;
+  /** Called once the network is there: what else a text will need. */
+  readonly prepare: () => void;
 }) {
   const [text, setText] = useState("");
   const [share, setShare] = useState<number | null>(null);
@@ -32,9 +35,9 @@ export function Box({
   const turn = useRef(0);
   useEffect(() => {
     field.current?.focus();
-    const loading = setTimeout(readsHere, LEAD);
+    const loading = setTimeout(() => void readsHere().ready.then(prepare, () => {}), LEAD);
     return () => clearTimeout(loading);
-  }, []);
+  }, [prepare]);
 
   const read = async (words: string) => {
     if (words.trim() === "") return;
@@ -53,7 +56,7 @@ export function Box({
       await reader.ready;
       const began = performance.now();
       const reading = await reader.read(words, setShare);
-      if (mine === turn.current) show(reading, performance.now() - began);
+      if (mine === turn.current) await show(reading, performance.now() - began);
     } catch (error) {
       if (mine !== turn.current) return;
       const why = error instanceof Error ? error.message : String(error);

@@ -1,35 +1,46 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { type ComponentType, useCallback, useState } from "react";
 import { Link } from "wouter";
 import type { Reading } from "../../../contract/index.ts";
 import { useCollections } from "../../api/queries.ts";
 import { Failed, Loading } from "../../parts/states.tsx";
 import "../../look/start.css";
+import { worldQuery } from "../articles/use-world.ts";
 import { Box } from "./box.tsx";
 import { Example } from "./example.tsx";
 import { FilesTo } from "./files-to.tsx";
 
-const Pasted = lazy(() => import("./pasted.tsx"));
+const pastedPart = async () => (await import("./pasted.tsx")).default;
+
+type Pasted = ComponentType<{ readonly reading: Reading; readonly took: number; readonly leave: () => void }>;
 
 /** What the desk opens with: a box that reads what is pasted into it, and what was found in a collection. */
 export default function Start() {
-  const [read, setRead] = useState<{ readonly reading: Reading; readonly took: number } | null>(null);
+  const [read, setRead] = useState<{
+    readonly reading: Reading;
+    readonly took: number;
+    readonly Pasted: Pasted;
+  } | null>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
   const leave = useCallback(() => setRead(null), []);
-  const show = useCallback((reading: Reading, took: number) => setRead({ reading, took }), []);
-  if (read !== null) {
-    return (
-      <Suspense fallback={<Loading what="the reader" />}>
-        <Pasted reading={read.reading} took={read.took} leave={leave} />
-      </Suspense>
-    );
-  }
+  const show = useCallback(async (reading: Reading, took: number) => {
+    const Pasted = await pastedPart();
+    setRead({ reading, took, Pasted });
+  }, []);
+  const queries = useQueryClient();
+  // What shows a text comes while somebody gets ready to paste one, so that nothing is waited for once it is read.
+  const prepare = useCallback(() => {
+    pastedPart().catch(() => {});
+    void queries.prefetchQuery(worldQuery);
+  }, [queries]);
+  if (read !== null) return <read.Pasted reading={read.reading} took={read.took} leave={leave} />;
   return (
     <section className="screen start" aria-labelledby="title">
       <h1 id="title">Who said it first?</h1>
       <p className="start-what soft">
         Hearsay reads the news, follows every statement back to its origin, and counts origins instead of outlets.
       </p>
-      <Box show={show} take={setFiles} />
+      <Box show={show} take={setFiles} prepare={prepare} />
       {files.length > 0 && <FilesTo files={files} drop={() => setFiles([])} />}
       <Found />
     </section>
