@@ -1,6 +1,7 @@
 import type { Entity, Span } from "../../contract/index.ts";
 import type { Gazetteer } from "../places/index.ts";
 import type { FoundName } from "./find-names.ts";
+import { isSmallBelow } from "./headline.ts";
 import { withKnownPlaces } from "./known-places.ts";
 import { goingOn } from "./longer.ts";
 import { mendSpans } from "./mend.ts";
@@ -36,7 +37,9 @@ export function entitiesOf(
     return isWritten ? [{ start, end, type }] : [];
   });
   // 1. where each begins and ends, by the text's own marks
-  const mended = mendSpans(spans, text).filter((span) => !isTitleAlone(span, text));
+  const mended = mendSpans(spans, text).filter(
+    (span) => !isTitleAlone(span, text) && !(span.type === "person" && isSmallBelow(span, text)),
+  );
 
   // 2. names that the network passed by, and bodies whose names go on
   const all = goingOn(withMissedNames(mended, text), text, gazetteer);

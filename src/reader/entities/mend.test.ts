@@ -31,6 +31,7 @@ describe("the span of a name", () => {
     ["write to {p:Vale}@alder.example", []],
     ["{p:Vale} left on {p:Monday}", ["Vale (person)", "Monday (person)"]],
     ["it was {p:Roz} Monday", ["Roz (person)"]],
+    ["Crane Was Old, {p:Vale} Says", ["Vale (person)"]],
     ["{p:al-Tarn} came", ["al-Tarn (person)"]],
     ["{p:Vale}, {p:Roz} and Oren came", ["Vale (person)", "Roz (person)"]],
     ["{p:King Orlo I} of Alder", ["Orlo I (person)"]],

@@ -113,9 +113,9 @@ function withSurname(span: NamedSpan, ordered: readonly NamedSpan[], text: strin
   return touching({ start: span.end, end }, ordered).length > 0 ? span : { ...span, end };
 }
 
-/** Capitals behind a name that are none of it: days, months, the first word of a sentence. */
+/** Capitals behind a name that are none of it: days, months, the first word of a sentence, a headline's verb ("Holm Says"). */
 const NO_SURNAME =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|The|And|But|He|She|They|It|In|On|At|His|Her|We|You|If|When|As|Please|Thanks|This|That|What|How|Is|Can|To)$/u;
+  /^(?:Says?|Said|Tells?|Told|Asks?|Asked|Adds?|Added|Writes|Wrote|Warns|Warned|Denies|Denied|Claims|Claimed|Insists|Admits|Vows|Urges|Believes|Hopes|Fears)$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|The|And|But|He|She|They|It|In|On|At|His|Her|We|You|If|When|As|Please|Thanks|This|That|What|How|Is|Can|To)$/u;
 
 /** "Vale & Holm, *Inc.*", "Alder Gases Ltd*.*": a firm's legal form with its full stop. */
 function withLegalForm(span: NamedSpan, text: string): NamedSpan {

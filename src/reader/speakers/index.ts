@@ -6,6 +6,7 @@ import { namedBelow } from "./named-below.ts";
 import { quotedBelow } from "./quoted-below.ts";
 import { Resolver } from "./resolve.ts";
 import { NOBODY, type Resolved } from "./resolved.ts";
+import { sameNounBelow } from "./same-noun-below.ts";
 import { learnSexes } from "./sexes.ts";
 import { goesOnBelow, pronounThatOpens, type Told, withoutSource } from "./without-source.ts";
 
@@ -76,6 +77,10 @@ export function speakersOf({ article, layout, entities, placed }: Given): { enti
   }
   const introduced = namedBelow(placed, resolver);
   if (introduced !== null) nameThem(introduced, placed, resolver);
+  for (const { index, words, before, below } of sameNounBelow(placed, resolver)) {
+    resolver.keep(index, resolver.meaning(below, words));
+    below.mentions.push(...before.mentions.splice(0));
+  }
   for (const [heading, below] of quotedBelow(placed, resolver.places, article.text)) {
     const result = resolver.resultOf(below);
     if (result !== undefined && result.actor !== null) resolver.keep(heading, { ...result, candidates: [] });
