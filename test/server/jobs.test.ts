@@ -100,7 +100,10 @@ describe("jobs", () => {
     expect(asked.status).toBe(200);
     const { id } = (await asked.json()) as Job;
     const job = await over(server.jobs, id);
-    expect(job.files.map(({ message }) => message)).toEqual([expect.stringMatching(/empty\.txt: the file is empty/u)]);
+    expect(job.files.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^folder.empty\.txt: the file is empty/u),
+    ]);
+    expect(job.files.map(({ file }) => file)).toEqual([join("folder", "empty.txt")]);
     const told = await (await server.ask(`/api/jobs/${id}`)).json();
     expect(told).toEqual(job);
   });

@@ -70,6 +70,23 @@ test("files of a folder that is gone tomorrow are called by their paths within i
   expect((await store.reading(idOf(elsewhere.outcomes[0]))).article.file).toBe(join(folder, "reports", "d.txt"));
 });
 
+test("what fails in such a folder, by whatever fault, is told by its path within it", async () => {
+  write("empty", "");
+  write("unread", "Fire at Pier e\n\nThe shed at Pier e burned down, the foreman said.\n");
+  writeFileSync(join(folder, "reports", "f.pdf"), "no pages");
+  writeFileSync(join(folder, "reports", "g.zip"), "no archive");
+  writeFileSync(join(folder, "reports", "h.txt"), new Uint8Array([0, 1, 2, 0, 0, 255]));
+  const inputs = [join(folder, "reports"), join(folder, "none.txt")];
+  const { summary } = await add(inputs, { within: folder }, (article) => article.file.endsWith("unread.txt"));
+  expect(summary.unreadable.map(({ file }) => file)).toEqual([
+    ...["empty.txt", "f.pdf", "g.zip", "h.txt", "unread.txt"].map((file) => join("reports", file)),
+    "none.txt",
+  ]);
+  for (const { message } of summary.unreadable) expect(message).not.toContain(folder);
+  const elsewhere = await add([join(folder, "none.txt")], { within: join(folder, "non") });
+  expect(elsewhere.summary.unreadable[0]?.message).toContain(join(folder, "none.txt"));
+});
+
 test("an article that the reader fails on is told, and the others are added", async () => {
   const { summary } = await add([join(folder, "reports")], {}, (article) => article.file.endsWith("b.txt"));
   expect(summary.added).toBe(2);

@@ -1,4 +1,3 @@
-import { sep } from "node:path";
 import type { Reading, Wanted } from "../../contract/index.ts";
 import { type Ingested, readInputs } from "../../ingest/index.ts";
 import { broughtBy } from "../../linker/index.ts";
@@ -12,6 +11,7 @@ import { bytesAt } from "./bytes.ts";
 import type { AddOutcome, AddProgress, AddSummary } from "./outcome.ts";
 import type { Shelf } from "./shelf.ts";
 import { stoppable } from "./stoppable.ts";
+import { calledWithin, leftWithin, toldWithin } from "./within.ts";
 
 export interface AddOptions extends Omit<ReadOptions, "progress"> {
   /** A folder that is gone tomorrow (an upload): its files are called by their paths within it. */
@@ -65,8 +65,8 @@ async function readOne(
   item: Ingested,
   { signal, within }: AddOptions,
 ): Promise<Read> {
-  if (!("article" in item)) return item;
-  const { warnings } = item;
+  if (!("article" in item)) return leftWithin(item, within);
+  const warnings = item.warnings.map((warning) => toldWithin(warning, within));
   const article = { ...item.article, file: calledWithin(item.article.file, within) };
   const { file, id } = article;
   if (await shelf.store?.has(id)) return { there: id, file, warnings };
@@ -78,12 +78,8 @@ async function readOne(
     };
   } catch (error) {
     if (!(error instanceof HearsayError) || error.code !== "reader-failed") throw error;
-    return { failure: { file, code: error.code, message: error.message } };
+    return { failure: toldWithin({ file, code: error.code, message: error.message }, within) };
   }
-}
-
-function calledWithin(file: string, folder: string | undefined): string {
-  return folder !== undefined && file.startsWith(`${folder}${sep}`) ? file.slice(folder.length + 1) : file;
 }
 
 async function keep(shelf: Shelf, read: Read): Promise<AddOutcome> {

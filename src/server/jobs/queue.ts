@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { wordsWithin } from "../../library/collection/within.ts";
 import type { Collections } from "../collections.ts";
 import type { Events } from "../events.ts";
 import { isOver, type Job, type JobFile } from "./job.ts";
@@ -116,7 +117,10 @@ export class JobQueue {
     } catch (error) {
       if (stop.signal.aborted && this.#closed) return; // kept as running: the next start goes on with it
       if (stop.signal.aborted) this.#end(job, { state: "cancelled" });
-      else this.#end(job, { state: "failed", message: error instanceof Error ? error.message : String(error) });
+      else {
+        const message = error instanceof Error ? error.message : String(error);
+        this.#end(job, { state: "failed", message: wordsWithin(message, job.upload ?? undefined) });
+      }
     } finally {
       this.#stops.delete(id);
       this.#events.tell({ type: "changed", collection: job.collection });

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { Job } from "../../../server/jobs/job.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { send } from "../../api/client.ts";
-import { nameInUpload } from "./name-in-upload.ts";
+import { nameInUpload, reasonBeside } from "./name-in-upload.ts";
 import { paceWords } from "./pace-words.ts";
 
 /** Files of which is told what came of each, the last ones. */
@@ -38,7 +38,7 @@ export function JobRow({ job }: { readonly job: Job }) {
         <ul className="unread">
           {unread.map(({ file, message }) => (
             <li key={`${file} ${message}`}>
-              <b>{name(file)}</b> {message}
+              <b>{name(file)}</b> {reasonBeside(name(file), message ?? "")}
             </li>
           ))}
         </ul>

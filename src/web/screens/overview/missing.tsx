@@ -3,7 +3,7 @@ import { counted } from "../../../publish/wording.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { useJobs } from "../../api/jobs.ts";
 import { useList } from "../../api/queries.ts";
-import { nameInUpload } from "../add/name-in-upload.ts";
+import { nameInUpload, reasonBeside } from "../add/name-in-upload.ts";
 
 /** What could not be read, and why; and how much is cited that is not here. */
 export function Missing({ collection }: { readonly collection: string }) {
@@ -36,7 +36,7 @@ export function Missing({ collection }: { readonly collection: string }) {
           <ul className="plain-list short">
             {files.slice(0, 50).map(({ file, message }) => (
               <li key={`${file} ${message}`}>
-                <b>{file}</b> <span className="soft">{message}</span>
+                <b>{file}</b> <span className="soft">{reasonBeside(file, message ?? "")}</span>
               </li>
             ))}
           </ul>
