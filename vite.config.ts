@@ -14,6 +14,8 @@ export default defineConfig({
     target: "es2023",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 3000,
+    // How long its parts took to build is no news to whoever starts the desk.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   worker: { format: "es" },
   logLevel: "warn",
