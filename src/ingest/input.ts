@@ -118,7 +118,7 @@ export interface IngestOptions {
   /** Said for every path, such as `--outlet`; wins over `meta`. */
   given?: Given;
   /** What `--meta` says, made by `loadMeta`. */
-  meta?: { givenFor(file: string): Given };
+  meta?: { readonly path?: string; givenFor(file: string): Given };
   /** Whether addresses of this machine or its own network may be fetched. */
   allowPrivate?: boolean;
   /** Read for "-"; the process's own standard input unless given. */

@@ -16,6 +16,8 @@ const Entries = z.array(Entry);
 
 /** What a `--meta` list says, by file. */
 export interface Meta {
+  /** Where the list lies, whole: a folder that holds it is not asked for an article there. */
+  readonly path?: string;
   /** What the list says of a file: the entry whose path is the longest end of the file's own; {} where none is. */
   givenFor(file: string): Given;
 }
@@ -65,6 +67,7 @@ function makeMeta(path: string, entries: z.infer<typeof Entries>): Meta {
     bySegments.set(key, given);
   }
   return {
+    path: resolve(path),
     givenFor(file) {
       const whole = /^[a-z]+:\/\//i.test(file) || file === "-" ? file : resolve(file);
       const segments = segmentsOf(whole);

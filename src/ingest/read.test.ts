@@ -171,6 +171,21 @@ describe("folders", () => {
     ]);
   });
 
+  test("the list of what files don't say is no file of the folder; another one is", async () => {
+    const root = join(folder, "listed");
+    write("listed/a.txt", BODY);
+    write("listed/meta.json", JSON.stringify([{ file: "a.txt", outlet: "Tide FM" }]));
+    const path = write("listed/more/meta.json", JSON.stringify([{ file: "a.txt", outlet: "Quay Post" }]));
+    const given = async (list: string) =>
+      (await all(root, { meta: await loadMeta(list) })).map((one) =>
+        "article" in one ? one.article.outlet : "skipped" in one ? one.skipped.kinds : one,
+      );
+    expect(await given(path)).toEqual(["Quay Post", ["1 .json"]]);
+    rmSync(path);
+    expect(await given(join(root, "more", "..", "meta.json"))).toEqual(["Tide FM"]);
+    expect(await all(root)).toContainEqual({ skipped: { folder: root, count: 1, kinds: ["1 .json"] } });
+  });
+
   test("an empty folder yields nothing", async () => {
     mkdirSync(join(folder, "nothing"));
     expect(await all(join(folder, "nothing"))).toEqual([]);

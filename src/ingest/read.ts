@@ -44,6 +44,7 @@ async function* readPath(path: string, run: Run): AsyncGenerator<Ingested, void,
       yield { failure: failureOf(found.unreadable, closedFolder(found.reason)) };
       continue;
     }
+    if (run.isList(found.file)) continue;
     for await (const one of readFile(found.file, run)) {
       if (isNoArticle(one, found.file)) others.set(endingOf(found.file), (others.get(endingOf(found.file)) ?? 0) + 1);
       else yield one;

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type IngestOptions, LIMITS, type Limits } from "./input.ts";
 import type { Fetcher } from "./network/fetcher.ts";
 import { Workbench } from "./workbench.ts";
@@ -22,6 +23,11 @@ export class Run {
 
   get stopped(): boolean {
     return this.options.signal?.aborted === true;
+  }
+
+  /** Whether it is the list that says what files themselves do not, which may lie among them. */
+  isList(file: string): boolean {
+    return this.options.meta?.path !== undefined && resolve(file) === this.options.meta.path;
   }
 
   async close(): Promise<void> {
