@@ -186,6 +186,14 @@ describe("commands on a collection", () => {
     expect(readingsIn((await ask("export", "ferry")).out)).toHaveLength(3);
     const doctor = await ask("doctor", "ferry");
     expect([doctor.code, doctor.out]).toEqual([0, expect.stringContaining("It is sound.")]);
+    const lists = Object.fromEntries(
+      [...(/Lists: (.*)\./u.exec(doctor.out)?.[1] ?? "").matchAll(/(\d+) (\w+)/gu)].map(([, count, list]) => [
+        list,
+        count,
+      ]),
+    );
+    expect(lists).toMatchObject({ copy: "1", claims: expect.any(String) });
+    expect(lists).not.toHaveProperty("copies");
   });
 
   it.each([

@@ -1,13 +1,26 @@
 import { counted } from "../../publish/wording.ts";
+import { KINDS, type Kind } from "../../store/index.ts";
 import { withCollection } from "./asking.ts";
 import { print } from "./stdout.ts";
+
+/** What one entry of a list is called; that of some is called as the list is. */
+const ONE: Readonly<Record<Kind, string>> = {
+  claims: "claim",
+  figures: "figure",
+  quotes: "quote",
+  copies: "copy",
+  sources: "source",
+  signs: "sign",
+  wanted: "wanted",
+  timeline: "timeline",
+};
 
 /** Says what is wrong with a collection and how much it holds; 1 where anything is wrong. */
 export async function examine(name: string): Promise<number> {
   return await withCollection(name, {}, async ({ store }) => {
     const wrong = await store.check();
     const { articles, outdated, pending, corrections, lists, engines } = await store.size();
-    const held = Object.entries(lists).map(([list, count]) => `${count} ${list}`);
+    const held = KINDS.map((list) => counted(lists[list], ONE[list], list));
     await print(
       [
         `${store.name}: ${counted(articles, "article")}, ${counted(outdated, "older version")}, ${counted(corrections, "correction")}, ${pending} waiting to be linked.`,
