@@ -32,7 +32,16 @@ function reading(file: string, outlet: string, title: string, sentences: readonl
       blocks: [{ start: 0, end: title.length, kind: "heading" }],
       posts: [],
     },
-    entities: [],
+    entities: [...new Set(text.match(/Pier 9|Port Alder|Saltmere/gu))].map((name, index) => ({
+      id: `e${index}`,
+      name,
+      type: "place",
+      mentions: [...text.matchAll(new RegExp(name, "gu"))].map(({ index: start }) => ({
+        start,
+        end: start + name.length,
+        form: "name",
+      })),
+    })),
     attributions: found.flatMap(({ index, start, end, said }) =>
       said?.source === undefined || said.content === undefined
         ? []

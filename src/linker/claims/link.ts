@@ -79,6 +79,8 @@ function compared(one: Ready, other: Ready, model: PairModel): { score: number; 
   if (isSameDenial(one, other) && chance < SAME_DENIAL) {
     return { score: SAME_DENIAL, why: [{ feature: "same denial", value: 1, weight: SAME_DENIAL }, ...why()] };
   }
+  // "Four were killed" and "six were killed" may be of one event, and are two claims.
+  if (features[OTHER_NUMBER] === 1) return { score: 0, why: [] };
   return { score: chance, why: chance >= LINKED ? why() : [] };
 }
 

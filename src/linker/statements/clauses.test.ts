@@ -39,12 +39,12 @@ describe("clauses", () => {
       clauses: ["The ferry sank at noon", "the crew was saved."],
     },
     {
-      why: "a condition with a subject of its own, and at no other",
-      text: "If the valve broke, the ferry would drift.",
-      clauses: ["If the valve broke", "the ferry would drift."],
+      why: "no condition, which goes with what it bears on",
+      text: "If the valve broke, the ferry would drift, and nobody would notice.",
+      clauses: ["If the valve broke, the ferry would drift", "nobody would notice."],
     },
     {
-      why: "no bare condition, which goes with what it bears on",
+      why: "no bare condition either",
       text: "If confirmed, a broken valve would explain it.",
       clauses: ["If confirmed, a broken valve would explain it."],
     },

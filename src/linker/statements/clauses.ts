@@ -8,11 +8,10 @@ const OPENING = new Set(
 );
 const JOINING = new Set(["and", "or", "but", "nor"]);
 /** Words that open a clause at the head of a sentence, which the first comma after its verb ends. */
-const LEADING = new Set(
-  "after before because since although though until unless if when whereas as while once".split(" "),
-);
-const CONDITIONS = new Set(["if", "unless", "when", "once"]);
-/** A condition of so few words has no subject of its own. */
+const LEADING = new Set("after before because since although though until when whereas as while once".split(" "));
+const CONDITIONS = new Set(["if", "unless"]);
+/** What opens a condition too, where so few words follow that it has no subject of its own: "once confirmed". */
+const TIMES = new Set(["when", "once"]);
 const SHORTEST_CONDITION = 2;
 const PREPOSITIONS = new Set(
   "of in on at for with from by to into over under about during near off between among against according including".split(
@@ -140,11 +139,16 @@ function isComparison(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "if confirmed, | a broken valve would explain it": a bare condition is no clause apart from what it bears on. */
+/** "if the valve broke, | the ferry would drift": a condition asserts nothing by itself, and stays with what it bears on. */
 function isBehindCondition(tokens: readonly Token[], at: number): boolean {
   let from = at - 1;
-  while (from > 0 && at - from <= SHORTEST_CONDITION && !CONDITIONS.has(tokens[from]?.word ?? "")) from--;
-  return CONDITIONS.has(tokens[from]?.word ?? "") && at - from <= SHORTEST_CONDITION;
+  while (from > 0 && !/[,;:–—]/u.test(tokens[from]?.before ?? "")) {
+    if (CONDITIONS.has(tokens[from]?.word ?? "")) return true;
+    if (TIMES.has(tokens[from]?.word ?? "")) return at - from <= SHORTEST_CONDITION;
+    from--;
+  }
+  const first = tokens[from]?.word ?? "";
+  return CONDITIONS.has(first) || (TIMES.has(first) && at - from <= SHORTEST_CONDITION);
 }
 
 /** Whether the comma before `at` ends a clause that opened the sentence: "When the wall fell, nobody was near." */

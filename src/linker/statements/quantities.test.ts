@@ -11,6 +11,8 @@ describe("quantities", () => {
     ["Some 2 million fled.", ["2000000"]],
     ["Dozens were injured.", ["dozens"]],
     ["A 6.1-magnitude tremor shook the pier.", ["6.1"]],
+    ["Some 24 people fled, and about 12 stayed.", ["24", "12"]],
+    ["It said 24 fled to Skaw, 12 to Alder.", ["24", "12"]],
   ])("are read from %j", (text, expected) => expect(values(text)).toEqual(expected));
 
   it.each([
@@ -19,6 +21,7 @@ describe("quantities", () => {
     "It happened at 3:20, or at 0737 GMT.",
     "One of the sailors fled.",
     "Sailors fled.",
+    "The fire on Pier 9 reached Warehouse 4.",
   ])("are none in %j", (text) => expect(values(text)).toEqual([]));
 
   it("know what they count by the words around them, in their base form", () => {

@@ -26,7 +26,7 @@ const AROUND = 4;
 
 /**
  * The numbers in some words, each with the words around it, which tell what is counted: "dozens" of "injure", "170,000" of
- * "kill" and "people". Days, years and times of day are none.
+ * "kill" and "people". Days, years, times of day and numbers that are part of a name are none.
  */
 export function quantitiesIn(text: string, pieces: readonly Span[]): Quantity[] {
   return pieces.flatMap((piece) => {
@@ -49,6 +49,7 @@ function valueAt(text: string, tokens: readonly Token[], at: number): string | n
   const figure = /^(\d[\d,]*(?:\.\d+)?)(?:-|$|\p{L})/u.exec(word)?.[1]?.replaceAll(",", "");
   const number = spelled ?? (figure === undefined ? null : Number(figure));
   if (number === null || !Number.isFinite(number)) return null;
+  if (spelled === undefined && isLabel(text, token, tokens[at - 1], at)) return null;
   if (spelled === undefined && isTime(text, token, tokens[at - 1], next, number)) return null;
   return String(number * (MULTIPLES.get(next) ?? 1));
 }
@@ -65,6 +66,13 @@ function isTime(text: string, token: Token, before: Token | undefined, next: str
   if (/^:\d\d/u.test(text.slice(token.end, token.end + 3)) || /\d:$/u.test(text.slice(token.start - 2, token.start)))
     return true;
   return /^(?:gmt|utc|a\.?m\.?|p\.?m\.?|est|edt|o'clock)$/u.test(next);
+}
+
+/** "Pier 9", "Flight 12": a number right behind a word with a capital, which no beginning of a sentence explains, counts nothing. */
+function isLabel(text: string, token: Token, before: Token | undefined, at: number): boolean {
+  if (before === undefined || text.slice(before.end, token.start) !== " ") return false;
+  const opens = at === 1 && /(?:^|[.!?:\n]["”’]?\s*)$/u.test(text.slice(Math.max(0, before.start - 3), before.start));
+  return !opens && /^\p{Lu}\p{L}/u.test(text.slice(before.start, before.end));
 }
 
 /** Content words near a number in their base form, those of another number's own left out. */
