@@ -58,6 +58,7 @@ describe("credit lines", () => {
     [`${BODY}\r\n\r\nSource: AFP\r\n`, "AFP", "Source: AFP"],
     [`By Lena Strand, Associated Press\n${BODY}`, "Associated Press", "By Lena Strand, Associated Press"],
     [`${BODY} (Northern News Agency)`, "Northern News Agency", "(Northern News Agency)"],
+    [`${BODY}\n\n(Northern Agency)`, "Northern Agency", "(Northern Agency)"],
   ])("%s", (text, name, words) => expect(credits(text)).toEqual([[name, words]]));
 
   test.each([
@@ -68,6 +69,8 @@ describe("credit lines", () => {
     [`Additional reporting by Lena Strand and Ola Vik`],
     [`Reuters reported the fire first.`],
     [`${BODY} (the board)`],
+    [`${BODY} (Northern Agency)`],
+    [`${BODY}\n\nNorthern Agency`],
   ])("no credit in: %s", (text) => expect(credits(text)).toEqual([]));
 
   test("a dateline and a credit line may both stand", () => {

@@ -82,8 +82,11 @@ const RULES: readonly CreditRule[] = [
 const LIKE_AGENCY =
   /(?<=[.!?”"’'] ?|^)[([](?<name>(?:\p{Lu}[\p{L}\p{M}&'’.-]* ){1,3}(?:Wire|Newswire|News Agency|News Service|Press Agency))[)\]]\.?$/du;
 
+/** The same in brackets on a line of its own, where nothing else is called an agency. */
+const AGENCY_ALONE = /^[([](?<name>(?:\p{Lu}[\p{L}\p{M}&'’.-]* ){1,3}Agency)[)\]]\.?$/du;
+
 /** What one of the rules asks for where no known agency is named: seldom in a line, and quickly seen. */
-const OTHER_SIGN = /[Ww]ith (?:additional )?(?:file|report|material|input|information)|Wire|News|Press Agency/;
+const OTHER_SIGN = /[Ww]ith (?:additional )?(?:file|report|material|input|information)|Wire|News|Agency[)\]]/;
 
 /** Whether any rule can speak of a line: the rules themselves are long, and most lines name no agency. */
 function mayCredit(words: string): boolean {
@@ -111,12 +114,13 @@ function creditOf(line: Line): Credit | null {
   const cut = Math.max(0, line.words.length - REACH);
   const words = cut > 0 ? line.words.slice(cut) : line.words;
   if (!mayCredit(words)) return null;
-  for (const pattern of [...RULES.map((rule) => rule.pattern), LIKE_AGENCY]) {
+  for (const pattern of [...RULES.map((rule) => rule.pattern), LIKE_AGENCY, AGENCY_ALONE]) {
     // A rule for whole lines can't speak of a long line's end.
     if (cut > 0 && pattern.source.startsWith("^")) continue;
     const match = pattern.exec(words);
     const name = match?.groups?.name;
-    if (match === null || name === undefined || !isCreditName(name, words)) continue;
+    if (match === null || name === undefined) continue;
+    if (pattern !== AGENCY_ALONE && !isCreditName(name, words)) continue;
     const start = line.start + cut + match.index;
     return { start, end: start + match[0].trimEnd().length, name };
   }
