@@ -1,4 +1,5 @@
 import { type Reading, wordsOf } from "../../contract/index.ts";
+import { editsBetween } from "../edits-between.ts";
 import { alike, type Link } from "../origin.ts";
 import type { Ways } from "./ways.ts";
 
@@ -64,18 +65,4 @@ function distance(one: string, other: string): number {
   const shares = other.split(" ").some((word) => word.length > 2 && words.has(word));
   const edits = editsBetween(one.slice(0, 80), other.slice(0, 80)) / Math.max(1, one.length, other.length);
   return shares ? edits / 2 : edits;
-}
-
-/** Letters to put in, take out or change to make one of the other. */
-function editsBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let at = 1; at <= one.length; at++) {
-    const next = [at];
-    for (let to = 1; to <= other.length; to++) {
-      const kept = (row[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1);
-      next.push(Math.min(kept, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }
