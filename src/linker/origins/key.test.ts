@@ -138,6 +138,10 @@ describe("a publisher", () => {
     [{ outlet: null, url: "https://www.quaytimes.co.uk/2031/fire" }, "quaytimes"],
     [{ outlet: null, url: "https://news.com.au/fire" }, "news-com-au"],
     [{ outlet: "the Guardian", url: null }, "guardian"],
+    [{ outlet: "Northline Agency", url: null }, "northline"],
+    [{ outlet: "the Northline News Agency", url: null }, "northline"],
+    [{ outlet: "Northern Press Agency", url: null }, "northern-press-agency"],
+    [{ outlet: "News Agency", url: null }, "news-agency"],
     [{ outlet: null, url: null }, null],
     [{ outlet: null, url: "urn:isbn:0451450523" }, null],
   ])("%j", (article, key) => expect(outletOfArticle(article)).toBe(key));

@@ -29,7 +29,17 @@ export function isAddress(name: string): boolean {
 export function outletKey(name: string): string {
   if (isAddress(name)) return addressKey(name.trim().toLowerCase());
   const words = plainWords(name);
-  return knownOutlet(words) ?? slugOf(words);
+  return knownOutlet(words) ?? slugOf(withoutAgency(words));
+}
+
+/** "Northline Agency", "Northline news agency": articles cite it as "Northline". What is left has to be a name: "National Press Agency" stays. */
+function withoutAgency(words: readonly string[]): readonly string[] {
+  if (words.at(-1) !== "agency") return words;
+  const rest = words.slice(0, words.at(-2) === "news" ? -2 : -1);
+  const isName =
+    rest.length === 1 &&
+    !/^(?:news|press|national|state|central|international|local|photo|picture)$/u.test(rest[0] ?? "");
+  return isName ? rest : words;
 }
 
 /** The key of a body that is known by several names, where it is an outlet with what it is behind its name. */
