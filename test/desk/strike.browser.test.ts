@@ -122,6 +122,18 @@ describe.skipIf(findChromium() === null)("striking a source in a browser", { tim
     expect(params(page).getAll("without")).toEqual([key]);
   });
 
+  test("what is no source of the collection is told to be none, alone and beside one that is", async () => {
+    const claim = await oneOrigin();
+    const page = await open("/claims?without=nobody");
+    const bar = page.locator(".struck-bar");
+    await expect.poll(() => bar.textContent()).toMatch(/“nobody” is no source of this collection/u);
+    expect(await bar.textContent()).not.toContain("fell");
+    const key = encodeURIComponent(claim.origins[0]?.key ?? "");
+    const both = (await open(`/claims?without=nobody&without=${key}`)).locator(".struck-bar");
+    await expect.poll(() => both.textContent()).toMatch(/“nobody” is no source.*\d+ of \d+ claims fell/u);
+    expect(await both.locator("s").allTextContents()).toEqual([claim.origins[0]?.name]);
+  });
+
   test("with reduced motion nothing is animated", async () => {
     const claim = await oneOrigin();
     const page = await open(`/claims/${claim.id}`, { reducedMotion: "reduce" });

@@ -156,12 +156,21 @@ describe("what the server answers", () => {
     }
   });
 
+  it("whoever a claim comes from can be struck: no origin is unknown", async () => {
+    const { items } = await json(`${AT}/claims?limit=1000`);
+    const keys = new Set((items as Claim[]).flatMap(({ origins }) => origins.map(({ key }) => key)));
+    expect(keys.size).toBeGreaterThan(3);
+    const query = new URLSearchParams([...keys].map((key) => ["without", key]));
+    expect((await json(`${AT}/struck?${query}`)).unknown).toEqual([]);
+  });
+
   it("what a source's striking does adds up to all claims, and is what the list then says", async () => {
     const { items: sources } = await json(`${AT}/sources?limit=3`);
     for (const { key } of sources) {
       const without = encodeURIComponent(key);
       const { claims } = await fitting("/api/collections/{collection}/struck", `${AT}/struck?without=${without}`);
       expect(claims.fallen + claims.open + claims.stand + claims.never).toBe(claims.all);
+      expect((await json(`${AT}/struck?without=nobody&without=${without}&without=nobody`)).unknown).toEqual(["nobody"]);
       const { items } = await json(`${AT}/claims?limit=1000&without=${without}`);
       expect((items as Claim[]).filter(({ fallen }) => fallen)).toHaveLength(claims.fallen);
       expect((items as Claim[]).filter(({ open }) => open)).toHaveLength(claims.open);

@@ -20,6 +20,8 @@ const Effect = z.object({
   /** Ids of the claims that fall, and of those that are open; those of most articles first. */
   fallen: z.array(z.string()),
   open: z.array(z.string()),
+  /** Of what was to be struck, that which is no source of the collection. */
+  unknown: z.array(z.string()),
 });
 
 const Facets = z.record(
@@ -50,7 +52,8 @@ export const questionRoutes: Routes = (app, { collections }) => {
     }),
     async (context) => {
       const { store } = await collections.get(context.req.valid("param").collection);
-      const { claims, figures, signs, fallen, open } = await store.strike(context.req.valid("query").without ?? []);
+      const asked = context.req.valid("query").without ?? [];
+      const { claims, figures, signs, fallen, open } = await store.strike(asked);
       const never = await withoutOrigin.of(store);
       const stand = Math.max(0, claims.all - claims.fallen - claims.open - never);
       return context.json(
@@ -60,6 +63,7 @@ export const questionRoutes: Routes = (app, { collections }) => {
           signs: { ...signs },
           fallen: [...fallen],
           open: [...open],
+          unknown: await unknownTo(store, asked),
         },
         200,
       );
@@ -96,6 +100,13 @@ export const questionRoutes: Routes = (app, { collections }) => {
     },
   );
 };
+
+/** Keys that no source of the collection has, each once. */
+async function unknownTo(store: CollectionStore, keys: readonly string[]): Promise<string[]> {
+  const unknown = new Set(keys);
+  if (keys.length > 0) for await (const { key } of store.stream("sources", { id: [...unknown] })) unknown.delete(key);
+  return [...unknown];
+}
 
 /** Articles that tell no day have an outlet all the same: their facets are counted by themselves. */
 async function ofArticles(store: CollectionStore, filter: ArticleFilter) {

@@ -14,6 +14,8 @@ export interface Tally {
     readonly never: number;
   };
   readonly signs: { readonly all: number; readonly fallen: number };
+  /** Of what was to be struck, that which is no source here. */
+  readonly unknown: readonly string[];
 }
 
 export function useTally(collection: string, without: readonly string[]) {

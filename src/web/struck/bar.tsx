@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { EXPLAINED } from "../../publish/explained.ts";
+import { listed } from "../../publish/wording.ts";
 import { useAddress } from "../address/use-address.ts";
 import { useEntryName } from "../api/names.ts";
 import { useTally } from "../api/tally.ts";
@@ -29,18 +30,28 @@ function Bar({
   const nameOf = useEntryName(collection);
   const { to } = useAddress();
   const { data } = useTally(collection, struck);
+  const unknown = struck.filter((source) => data?.unknown.includes(source));
+  const known = struck.filter((source) => !unknown.includes(source));
   return (
     <div className="struck-bar" role="status">
-      <p>
-        without{" "}
-        {struck.map((source, index) => (
-          <span key={source}>
-            {index > 0 && ", "}
-            <s>{nameOf(source)}</s>
-          </span>
-        ))}
-      </p>
-      {data && (
+      {known.length > 0 && (
+        <p>
+          without{" "}
+          {known.map((source, index) => (
+            <span key={source}>
+              {index > 0 && ", "}
+              <s>{nameOf(source)}</s>
+            </span>
+          ))}
+        </p>
+      )}
+      {unknown.length > 0 && (
+        <p>
+          {listed(unknown.map((source) => `“${source}”`))} {unknown.length === 1 ? "is no source" : "are no sources"} of
+          this collection: <Link href={to({ screen: "sources" })}>see which there are</Link>
+        </p>
+      )}
+      {data && known.length > 0 && (
         <>
           <p>
             <Link href={to({ screen: "claims" }, { left: "fell" })}>
