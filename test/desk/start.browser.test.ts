@@ -63,6 +63,17 @@ describe.skipIf(findChromium() === null)("the desk's start in a browser", { time
     }
   });
 
+  test("an address that leads nowhere says so, and leads to the start", async () => {
+    const shown = await desk.open("/zzz");
+    opened.push(shown);
+    const { page } = shown;
+    expect(await page.locator("main h1").textContent()).toBe("There is no such page");
+    expect(await page.locator("main").textContent()).toContain("/zzz");
+    expect(await page.title()).toContain("no such page");
+    await page.getByRole("link", { name: "Go to the start" }).click();
+    await box(page).waitFor();
+  });
+
   test("a few words are not read until that is asked for", async () => {
     const { page } = await open();
     await paste(page, "The gate was open, the miller Tobin Arkwell said.");

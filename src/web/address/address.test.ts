@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { filtersOf, pathOf, SCREENS, searchOf, viewOf } from "./address.ts";
+import { filtersOf, leadsNowhere, pathOf, SCREENS, searchOf, viewOf } from "./address.ts";
 
 describe("addresses", () => {
   it("a view becomes an address and comes back the same", () => {
@@ -21,6 +21,13 @@ describe("addresses", () => {
         expect(filtersOf(searchOf(one))).toEqual(one);
       }),
     );
+  });
+
+  it("tells what is no page from what is one", () => {
+    for (const path of ["/zzz", "/c", "/c/", "/claims", "/c/fire/moons", "/zzz/c/fire/claims", "/start"])
+      expect(leadsNowhere(path), path).toBe(true);
+    for (const path of ["/", "", "/c/fire", "/c/fire/claims", "/c/fire/sources/a%2Fb", "/c/fire/claims/c1/more"])
+      expect(leadsNowhere(path), path).toBe(false);
   });
 
   it("leaves out what it does not know", () => {

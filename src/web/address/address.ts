@@ -36,6 +36,13 @@ export function viewOf(path: string): View {
   };
 }
 
+/** Whether there is no such page: neither the start nor a screen of a collection, whether or not that is there. */
+export function leadsNowhere(path: string): boolean {
+  const [c, collection, screen] = path.split("/").filter((part) => part !== "");
+  if (c === undefined) return false;
+  return c !== "c" || collection === undefined || (screen !== undefined && !SCREENS.some((each) => each === screen));
+}
+
 export function pathOf({ collection, screen, id }: View): string {
   if (collection === null) return "/";
   return `/${["c", collection, screen, ...(id === null ? [] : [id])].map(encodeURIComponent).join("/")}`;
