@@ -5,7 +5,7 @@ import { joins, type Shared } from "./joins.ts";
 import type { Link } from "./links.ts";
 
 const link: Link = { a: 0, b: 0, score: 1, why: [] };
-const nothing: Shared = { copy: null, quotes: [], figures: [], claims: [] };
+const nothing: Shared = { copy: null, quotes: [], figures: [], claims: [], disputes: [] };
 const TEXT = "The ferry left late.";
 const naming = (...names: string[]) =>
   profileWith({ text: TEXT }, { statements: [statementAt(TEXT, TEXT, { names })] });
@@ -21,6 +21,7 @@ test("a passage, a quotation or three likely claims join two articles, whatever 
 test("two likely claims, or one and a figure, join those that name the same", () => {
   for (const shared of [
     { ...nothing, claims: [link, link] },
+    { ...nothing, claims: [link], disputes: [link] },
     { ...nothing, claims: [link], figures: [link] },
   ]) {
     expect(joins(shared, skaw, alsoSkaw)).toBe(true);
@@ -37,6 +38,7 @@ test("one claim, unlikely ones, unlikely figures and figures alone do not", () =
     { ...nothing, claims: [link], figures: [{ ...link, score: 0.5 }] },
     { ...nothing, claims: [unlikely], figures: [link] },
     { ...nothing, figures: [link, link, link] },
+    { ...nothing, disputes: [unlikely, unlikely] },
     nothing,
   ])
     expect(joins(shared, skaw, alsoSkaw)).toBe(false);

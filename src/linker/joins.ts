@@ -12,7 +12,7 @@ const CLAIMS = 3;
 const CLAIMS_OF_NAMED = 2;
 
 /** What two articles share that tells whether they are of the same. */
-export type Shared = Pick<Links, "copy" | "quotes" | "claims" | "figures">;
+export type Shared = Pick<Links, "copy" | "quotes" | "claims" | "disputes" | "figures">;
 
 /**
  * Whether two articles tell of the same: they share a passage, a quotation or several claims, or two claims, or a claim and a
@@ -20,9 +20,10 @@ export type Shared = Pick<Links, "copy" | "quotes" | "claims" | "figures">;
  * One claim, a figure or a source alone does not say so: among ten thousand articles everything would be joined through what
  * happens to be alike. How many that are of one event and of different ones this joins: evaluation/units.ts.
  */
-export function joins({ copy, quotes, claims, figures }: Shared, one: Profile, other: Profile): boolean {
+export function joins({ copy, quotes, claims, disputes, figures }: Shared, one: Profile, other: Profile): boolean {
   if (copy !== null || quotes.length > 0) return true;
-  const likely = claims.filter(({ score }) => score >= LIKELY).length;
+  // Who contradicts what another says tells of the same too.
+  const likely = [...claims, ...disputes].filter(({ score }) => score >= LIKELY).length;
   if (likely === 0 || likely >= CLAIMS) return likely > 0;
   const counted = figures.some(({ score }) => score >= COUNTED);
   return (likely >= CLAIMS_OF_NAMED || counted) && !namesIn(one).isDisjointFrom(namesIn(other));

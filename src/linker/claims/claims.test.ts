@@ -70,13 +70,16 @@ describe("links between statements", () => {
     expect(strength).toEqual([...strength].sort((one, other) => other - one));
   });
 
-  it("tie another number of the same things less than the same", () => {
-    const score = (text: string) =>
-      linkClaims(profile("a", ["The fire injured 24 dockers on the pier."]), profile("b", [text])).claims[0]?.score ??
-      0;
-    expect(score("The fire on the pier injured 31 dockers.")).toBeLessThan(
-      score("The fire on the pier injured 24 dockers."),
-    );
+  it("of which one gives another number of the same things dispute each other, and are no claim", () => {
+    const between = (one: string, other: string) => linkClaims(profile("a", [one]), profile("b", [other]));
+    const toll = (number: string) => `A fire on Pier 9 in Port Alder injured ${number} dockers on Friday.`;
+    const other = between(toll("24"), toll("31"));
+    expect(other.claims).toEqual([]);
+    expect(other.disputes.map(({ a, b }) => `${a}-${b}`)).toEqual(["0-0"]);
+    const same = between(toll("24"), toll("24"));
+    expect(same.claims).toHaveLength(1);
+    expect(same.disputes).toEqual([]);
+    expect(between(toll("24"), OTHER).disputes).toEqual([]);
   });
 
   it("never tie a denial to what it denies, but tell that it disputes it", () => {

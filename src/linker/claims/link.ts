@@ -14,6 +14,8 @@ export interface ClaimLinks {
 export const LINKED = 0.15;
 /** From here on one statement denies what the other asserts; higher, and fewer denials find what they deny. */
 const DISPUTED = 0.25;
+/** From here on two statements would assert the same, but for a number that differs. */
+const COUNTED_OTHERWISE = 0.35;
 /** Within one article, all of which is about the same, words must agree more for that. */
 const DISPUTED_WITHIN = 0.4;
 /** Within one article only what is said nearly alike is said twice, since all of it is about the same. */
@@ -38,10 +40,12 @@ export function linkClaims(a: Profile, b: Profile, model: PairModel = PAIR_MODEL
   const claims: Link[] = [];
   const disputes: Link[] = [];
   for (const [one, other] of sharing(readyOf(a), readyOf(b))) {
-    const { score, why } = compared(one, other, model);
+    const { score, why, otherNumber } = compared(one, other, model);
     const link = { a: one.index, b: other.index, score: rounded(score), why };
     if (one.statement.denies !== other.statement.denies) {
       if (score >= DISPUTED) disputes.push(link);
+    } else if (otherNumber) {
+      if (score >= COUNTED_OTHERWISE) disputes.push(link);
     } else if (score >= LINKED) claims.push(link);
   }
   return { claims, disputes };
@@ -61,8 +65,10 @@ export function linkOwn(profile: Comparable, model: PairModel = PAIR_MODEL): Own
   const own = readied(profile);
   for (const [one, other] of sharing(own, own)) {
     if (one.index >= other.index || one.statement.sentence === other.statement.sentence) continue;
-    const { score, why } = compared(one, other, model);
+    const { score, why, otherNumber } = compared(one, other, model);
     const link = { a: one.index, b: other.index, score: rounded(score), why };
+    // An article that gives two numbers tells them apart.
+    if (otherNumber) continue;
     if (one.statement.denies !== other.statement.denies) {
       if (score >= DISPUTED_WITHIN) disputes.push(link);
     } else if (score >= REPEATED) repeats.push(link);
@@ -70,18 +76,24 @@ export function linkOwn(profile: Comparable, model: PairModel = PAIR_MODEL): Own
   return { repeats, disputes };
 }
 
-function compared(one: Ready, other: Ready, model: PairModel): { score: number; why: Reason[] } {
+interface Compared {
+  readonly score: number;
+  readonly why: Reason[];
+  /** "Four were killed" and "six were killed" may be of one event, and are two claims that contradict each other. */
+  readonly otherNumber: boolean;
+}
+
+function compared(one: Ready, other: Ready, model: PairModel): Compared {
   const features = featuresOf(one, other);
   const why = () => reasonsOf(features, model);
   const chance = chanceOf(features, model);
   if (isCopied(one, other, features))
-    return { score: 1, why: [{ feature: "same words", value: 1, weight: 1 }, ...why()] };
+    return { score: 1, why: [{ feature: "same words", value: 1, weight: 1 }, ...why()], otherNumber: false };
   if (isSameDenial(one, other) && chance < SAME_DENIAL) {
-    return { score: SAME_DENIAL, why: [{ feature: "same denial", value: 1, weight: SAME_DENIAL }, ...why()] };
+    const reason = { feature: "same denial", value: 1, weight: SAME_DENIAL };
+    return { score: SAME_DENIAL, why: [reason, ...why()], otherNumber: false };
   }
-  // "Four were killed" and "six were killed" may be of one event, and are two claims.
-  if (features[OTHER_NUMBER] === 1) return { score: 0, why: [] };
-  return { score: chance, why: chance >= LINKED ? why() : [] };
+  return { score: chance, why: chance >= LINKED ? why() : [], otherNumber: features[OTHER_NUMBER] === 1 };
 }
 
 /** Said in the same words nearly throughout, with no other number. */

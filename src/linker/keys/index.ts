@@ -3,8 +3,8 @@ import type { Fingerprint, Key, Profile, Statement, Term } from "../profile.ts";
 
 /**
  * Two articles may tell of the same where the weights of the keys that both have add up to this. Of 455 articles of ECB+, those
- * of one event come to be in one unit nearly as often as from 1.5 on (2,378 pairs for 2,404), those of different events less
- * (1,724 for 1,878), and a third as many are compared in vain (evaluation/units.ts).
+ * of one event come to be in one unit nearly as often as from 1.5 on (2,364 pairs for 2,406), those of different events less
+ * (1,713 for 1,867), and a third as many are compared in vain (evaluation/units.ts).
  */
 export const ENOUGH = 2.5;
 
