@@ -39,6 +39,24 @@ describe.skipIf(findChromium() === null)("the desk's states and looks in a brows
     }
   });
 
+  test("what stands beside a claim takes no width from what is below it", async () => {
+    const page = await open("/claims", { viewport: { width: 1366, height: 768 } });
+    const row = page.locator(".claim-row").first();
+    await row.waitFor();
+    const placesWith = (words: string) =>
+      row.evaluate((shown, text) => {
+        const link = shown.querySelector("h2 a");
+        if (link) link.textContent = text;
+        const boxOf = (part: string) => shown.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+        return { number: boxOf(".origin-number"), about: boxOf(".about") };
+      }, words);
+    const short = await placesWith("The weir held.");
+    expect(short.about.right).toBeLessThanOrEqual(short.number.left);
+    const long = await placesWith("The weir held through the night, the miller said. ".repeat(4));
+    expect(long.about.top).toBeGreaterThanOrEqual(long.number.bottom);
+    expect(long.about.right).toBeCloseTo(long.number.right, 0);
+  });
+
   describe("states", () => {
     test.each(["claims", "figures", "quotes", "timeline", "conclusions"])(
       "%s that are none say what to do",

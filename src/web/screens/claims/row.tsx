@@ -43,11 +43,15 @@ export function ClaimRow({
       }}
       aria-current={chosen || undefined}
     >
-      <h2>
-        <Link href={to({ screen: "claims", id: claim.id }, filters)}>{claim.text.replaceAll(/\s+/gu, " ").trim()}</Link>
-      </h2>
-      <Dots left={left} outletOf={outletOf} gathered={gathered} />
       <OriginNumber left={left} counting={gathered ? "origins" : "outlets"} />
+      <div className="said">
+        <h2>
+          <Link href={to({ screen: "claims", id: claim.id }, filters)}>
+            {claim.text.replaceAll(/\s+/gu, " ").trim()}
+          </Link>
+        </h2>
+        <Dots left={left} outletOf={outletOf} gathered={gathered} />
+      </div>
       <p className="about">
         {claim.polarity !== "affirmed" && <span className="chip amber">{polarityWords(claim)}</span>}
         <Whence
