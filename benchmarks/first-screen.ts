@@ -7,7 +7,6 @@
  * The collection is made where FOLDER has none yet, which takes minutes, and kept there. Each round opens each view in a browser
  * profile that has seen nothing yet; server and browser run on this machine. Needs Chromium.
  */
-import { fork } from "node:child_process";
 import { copyFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -20,7 +19,7 @@ import { modelFolder } from "../src/library/model-folder.ts";
 import { openBrowser } from "../test/browser/chromium.ts";
 import { textOf } from "./example-text.ts";
 import { madeCollection } from "./server/made-collection.ts";
-import type { Told } from "./server/serving.ts";
+import { startServer } from "./server/start.ts";
 
 const { values } = parseArgs({
   options: {
@@ -49,7 +48,7 @@ const VIEWS = {
 } as const;
 
 const machine = loadavg()[0] ?? 0;
-const { url, end } = await startServer(values.folder);
+const { url, end } = await startServer(values.folder, [PAGES, modelFolder("small")]);
 const browser = await openBrowser();
 const times = new Map<string, number[]>();
 for (let round = 0; round < Number(values.rounds); round++) {
@@ -82,7 +81,7 @@ async function opened(from: Browser, path: string, there: string): Promise<numbe
   const context = await from.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const began = performance.now();
-  await page.goto(url + path, { waitUntil: "commit" });
+  await page.goto(new URL(path, url).href, { waitUntil: "commit" });
   await page.locator(there).first().waitFor();
   const time = performance.now() - began;
   await context.close();
@@ -94,7 +93,7 @@ async function pasted(from: Browser): Promise<number> {
   const permissions = ["clipboard-read", "clipboard-write"];
   const context = await from.newContext({ viewport: { width: 1440, height: 900 }, permissions });
   const page = await context.newPage();
-  await page.goto(`${url}/`);
+  await page.goto(url);
   const box = page.locator("main textarea").first();
   const network = page.waitForResponse((answer) => answer.url().endsWith("/network.onnx"));
   await box.pressSequentially("A");
@@ -110,20 +109,4 @@ async function pasted(from: Browser): Promise<number> {
   const time = performance.now() - began;
   await context.close();
   return time;
-}
-
-async function startServer(folder: string) {
-  const child = fork(join(import.meta.dirname, "server/serving.ts"), [folder, PAGES, modelFolder("small")]);
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  const address = await new Promise<string>((resolve, reject) => {
-    child.on("message", (told: Told) => "url" in told && resolve(told.url.replace(/\/$/u, "")));
-    child.once("exit", (code) => reject(new Error(`The server ended with ${code} before it was ready.`)));
-  });
-  return {
-    url: address,
-    end: async () => {
-      child.disconnect();
-      await ended;
-    },
-  };
 }

@@ -7,7 +7,6 @@
  * The collection is made where FOLDER has none yet, which takes minutes, and kept there; without --folder, under the folder of
  * temporary files. The server is the real one, in a process of its own; the clients run in this one, on the same machine.
  */
-import { fork } from "node:child_process";
 import { getPriority, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -16,7 +15,8 @@ import { type Answered, clients } from "./server/clients.ts";
 import { knownOf } from "./server/known.ts";
 import { madeCollection } from "./server/made-collection.ts";
 import { questions } from "./server/requests.ts";
-import type { Told, Use } from "./server/serving.ts";
+import type { Use } from "./server/serving.ts";
+import { startServer } from "./server/start.ts";
 
 const { values } = parseArgs({
   options: {
@@ -43,7 +43,8 @@ const load = {
 
 const name = `made-up-${articles}`;
 const made = await madeCollection(values.folder, name, articles, load.seed);
-const { url, used, end } = await startServer(values.folder);
+const profiling = values.profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${values.profile}`];
+const { url, used, end } = await startServer(values.folder, [], profiling);
 const collection = `${url}api/collections/${name}`;
 const known = await knownOf(collection);
 const [start, machine] = [Date.now(), loadavg()];
@@ -75,25 +76,6 @@ if (values.write) {
   const size = articles === 10_000 ? "" : `-${articles}`;
   const file = `server${size}${seconds >= 600 ? "-ten-minutes" : ""}`;
   console.log(`written: ${writeResult(file, result, "benchmarks")}`);
-}
-
-async function startServer(folder: string) {
-  const used: Use[] = [];
-  const execArgv = values.profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${values.profile}`];
-  const child = fork(join(import.meta.dirname, "server/serving.ts"), [folder], { execArgv });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  const url = await new Promise<string>((resolve, reject) => {
-    child.on("message", (told: Told) => {
-      if ("url" in told) resolve(told.url);
-      else used.push(told);
-    });
-    child.once("exit", (code) => reject(new Error(`The server ended with ${code} before it was ready.`)));
-  });
-  const end = async () => {
-    child.disconnect();
-    await ended;
-  };
-  return { url, used, end };
 }
 
 /** Milliseconds from when a request was due to its last byte, and kilobytes as they came, compressed. */

@@ -1,12 +1,10 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../../scripts/chromium.ts";
-import type { Claim } from "../../src/contract/index.ts";
 import { obstaclesIn } from "../browser/axe.ts";
-import { COLLECTION, type DeskPage, type ServedDesk, servedDesk } from "./served-desk.ts";
+import { COLLECTION, claimOfOneOrigin, type DeskPage, type ServedDesk, servedDesk } from "./served-desk.ts";
 
 const AT = `/c/${COLLECTION}`;
-const API = `/api/collections/${COLLECTION}`;
 const SCREENS = ["claims", "conclusions", "sources", "sources?as=graph", "figures", "quotes", "timeline"] as const;
 const NARROW = { viewport: { width: 390, height: 844 } } as const;
 
@@ -18,15 +16,7 @@ describe.skipIf(findChromium() === null)("the desk's states and looks in a brows
     opened.push(shown);
     return shown.page;
   };
-  /** A claim of several outlets, one origin with copies, and what a strike of that origin does to it. */
-  const oneOrigin = async (): Promise<Claim> => {
-    const { items } = await desk.ask<{ items: Claim[] }>(`${API}/claims?mostOrigins=1&leastOutlets=2&limit=200`);
-    const found = items.find(({ origins, statements }) => {
-      return origins.length === 1 && statements.some(({ lineage }) => lineage === "copied");
-    });
-    if (!found) throw new Error("No claim of one origin has a copy.");
-    return found;
-  };
+  const oneOrigin = () => claimOfOneOrigin(desk);
 
   beforeAll(async () => {
     desk = await servedDesk();

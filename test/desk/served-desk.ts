@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
 import { expect } from "vitest";
+import type { Claim } from "../../src/contract/index.ts";
 import { serveCollections } from "../../src/server/index.ts";
 import { openBrowser } from "../browser/chromium.ts";
 import { type FilledHome, filledHome } from "../server/filled-home.ts";
@@ -71,6 +72,18 @@ export async function servedDesk(): Promise<ServedDesk> {
       rmSync(pages, { recursive: true, force: true });
     },
   };
+}
+
+/** A claim of several outlets, one origin with copies: what a strike of that origin is seen at. */
+export async function claimOfOneOrigin(desk: Pick<ServedDesk, "ask">): Promise<Claim> {
+  const { items } = await desk.ask<{ items: Claim[] }>(
+    `/api/collections/${COLLECTION}/claims?mostOrigins=1&leastOutlets=2&limit=200`,
+  );
+  const found = items.find(
+    ({ origins, statements }) => origins.length === 1 && statements.some(({ lineage }) => lineage === "copied"),
+  );
+  if (!found) throw new Error("No claim of one origin has a copy.");
+  return found;
 }
 
 /** Vite takes over what the tests' own environment says, and would build React as developers have it. */

@@ -113,40 +113,37 @@ export class Cast {
 
   /** Several who speak as one: "Ada Holm and Jon Vale". */
   group(members: readonly Actor[]): Actor {
-    const key = `group ${members.map(({ id }) => id).join(" ")}`;
-    const before = this.#byPhrase.get(key);
-    if (before !== undefined) return before;
     const names = members.map(({ name }) => name);
-    const actor: Actor = {
-      id: `e${++this.#count}`,
+    return this.#several("group", members, {
       name: [names.slice(0, -1).join(", "), ...names.slice(-1)].join(" and "),
       type: "group",
       isNamed: true,
       sourceType: members[0]?.sourceType ?? "named-person",
-      isEmpty: false,
-      gender: null,
-      plural: true,
-      roles: [],
-      described: null,
-      members,
-      body: null,
-      mentions: [],
-    };
-    this.#byPhrase.set(key, actor);
-    return this.#add(actor);
+    });
   }
 
   /** Several who speak as one and have no names, all or some of them: "the letter and the account". */
   together(members: readonly Actor[], phrase: Phrase, sourceType: SourceType, text: string): Actor {
-    const key = `together ${members.map(({ id }) => id).join(" ")}`;
-    const before = this.#byPhrase.get(key);
-    if (before !== undefined) return before;
-    const actor: Actor = {
-      id: `e${++this.#count}`,
+    return this.#several("together", members, {
       name: nameOf(text.slice(phrase.start, phrase.end), sourceType),
       type: typeOf(sourceType, phrase),
       isNamed: false,
       sourceType,
+    });
+  }
+
+  /** The same several are one actor wherever they speak. */
+  #several(
+    how: "group" | "together",
+    members: readonly Actor[],
+    called: Pick<Actor, "name" | "type" | "isNamed" | "sourceType">,
+  ): Actor {
+    const key = `${how} ${members.map(({ id }) => id).join(" ")}`;
+    const before = this.#byPhrase.get(key);
+    if (before !== undefined) return before;
+    const actor: Actor = {
+      id: `e${++this.#count}`,
+      ...called,
       isEmpty: false,
       gender: null,
       plural: true,
